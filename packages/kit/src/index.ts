@@ -1,0 +1,37 @@
+export {
+  type Day,
+  addMonths,
+  dayInJapan,
+  dayOf,
+  eraDate,
+  fiscalYear,
+  formatDay,
+  longDate,
+  parseDay,
+  partsOf,
+  tryParseDay,
+} from './calendar.ts'
+export { type Command, type CommandContext, type CommandResult, command } from './command.ts'
+export { isCorporateNumber } from './corporate-number.ts'
+export { type Language, Problem, type ProblemDetails, problemDetails, type Words } from './problem.ts'
+export type { LongWork, Progress } from './progress.ts'
+export { type Random, seeded } from './random.ts'
+export {
+  add,
+  compare,
+  divide,
+  type Exact,
+  formatExact,
+  Fraction,
+  larger,
+  multiply,
+  negate,
+  parseExact,
+  type Rounding,
+  ratio,
+  roundTo,
+  smaller,
+  subtract,
+  toNumber,
+} from './rational.ts'
+export { formatManRange, formatYen, toMan } from './yen.ts'

@@ -1,0 +1,47 @@
+import type { Words } from './problem.ts'
+
+const entry = <P>(status: number, words: (params: P) => Words) => ({ status, words })
+
+/** The closed registry: code, HTTP status, sentence. A sentence says what is wrong, then what to do. */
+export const problems = {
+  broken: entry<object>(500, () => ({
+    ja: '内部で誤りが起きました。入力は失われていません。もう一度お試しください。',
+    en: 'Something went wrong inside. What you typed is kept. Please try again.',
+  })),
+  notFound: entry<{ what: string }>(404, ({ what }) => ({
+    ja: `「${what}」は見つかりません。綴りを確かめてください。`,
+    en: `“${what}” was not found. Please check the spelling.`,
+  })),
+  invalidInput: entry<{ path: string; expected: Words }>(422, ({ path, expected }) => ({
+    ja: `「${path}」の値が正しくありません。${expected.ja}`,
+    en: `The value of “${path}” is not right. ${expected.en}`,
+  })),
+  invalidDate: entry<{ text: string }>(422, ({ text }) => ({
+    ja: `「${text}」は日付として読めません。2026-04-01 の形で書いてください。`,
+    en: `“${text}” is not a date. Write it like 2026-04-01.`,
+  })),
+  invalidFile: entry<{ file: string; line: number; reason: Words }>(422, ({ file, line, reason }) => ({
+    ja: `${file} の${line}行目：${reason.ja}`,
+    en: `${file}, line ${line}: ${reason.en}`,
+  })),
+  fileNotReadable: entry<{ file: string }>(422, ({ file }) => ({
+    ja: `ファイル「${file}」を読めません。名前と場所を確かめてください。`,
+    en: `The file “${file}” cannot be read. Please check its name and place.`,
+  })),
+  wrongUse: entry<{ reason: Words }>(422, ({ reason }) => reason),
+  divisionByZero: entry<object>(422, () => ({
+    ja: '0で割る計算になりました。0より大きい値を入れてください。',
+    en: 'The calculation divides by zero. Please enter a value above zero.',
+  })),
+  numberTooLarge: entry<object>(422, () => ({
+    ja: '数が大きすぎて正確に計算できません。桁を確かめてください。',
+    en: 'The number is too large to compute exactly. Please check the digits.',
+  })),
+  portTaken: entry<{ port: number }>(503, ({ port }) => ({
+    ja: `ポート${port}は使われています。PORT で別の番号を指定してください。`,
+    en: `Port ${port} is in use. Choose another one with PORT.`,
+  })),
+}
+
+export type ProblemCode = keyof typeof problems
+export type ProblemParams<C extends ProblemCode> = Parameters<(typeof problems)[C]['words']>[0]
