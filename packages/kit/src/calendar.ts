@@ -1,4 +1,4 @@
-import { Problem, type Language } from './problem.ts'
+import { type Language, Problem } from './problem.ts'
 
 /** A calendar day as the number of days since 1970-01-01: no time zone, no clock, comparable with < and >. */
 export type Day = number
@@ -58,9 +58,8 @@ export function longDate(day: Day, language: Language): string {
   return `${date} ${monthNames[month - 1]} ${year}`
 }
 
-const monthNames = (
-  'January February March April May June July August September October November December'
-).split(' ')
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
 
 const eras: [from: Day, name: string][] = [
   [dayOf(2019, 5, 1), '令和'],

@@ -1,6 +1,6 @@
 export {
-  type Day,
   addMonths,
+  type Day,
   dayInJapan,
   dayOf,
   eraDate,
@@ -21,8 +21,8 @@ export {
   compare,
   divide,
   type Exact,
-  formatExact,
   Fraction,
+  formatExact,
   larger,
   multiply,
   negate,

@@ -28,6 +28,10 @@ export const problems = {
     ja: `ファイル「${file}」を読めません。名前と場所を確かめてください。`,
     en: `The file “${file}” cannot be read. Please check its name and place.`,
   })),
+  fileNotWritable: entry<{ file: string }>(422, ({ file }) => ({
+    ja: `ファイル「${file}」に書けません。場所と権限を確かめてください。`,
+    en: `The file “${file}” cannot be written. Please check the place and its permissions.`,
+  })),
   wrongUse: entry<{ reason: Words }>(422, ({ reason }) => reason),
   divisionByZero: entry<object>(422, () => ({
     ja: '0で割る計算になりました。0より大きい値を入れてください。',
@@ -36,6 +40,18 @@ export const problems = {
   numberTooLarge: entry<object>(422, () => ({
     ja: '数が大きすぎて正確に計算できません。桁を確かめてください。',
     en: 'The number is too large to compute exactly. Please check the digits.',
+  })),
+  tooLarge: entry<{ limitKb: number }>(413, ({ limitKb }) => ({
+    ja: `送られた内容が大きすぎます。${limitKb} kB までにしてください。`,
+    en: `What was sent is too large. Please keep it within ${limitKb} kB.`,
+  })),
+  wrongType: entry<{ expected: string }>(415, ({ expected }) => ({
+    ja: `この形式は受け取れません。${expected} で送ってください。`,
+    en: `This format is not taken. Please send ${expected}.`,
+  })),
+  busy: entry<object>(503, () => ({
+    ja: 'いま混み合っています。少し待って、もう一度お試しください。',
+    en: 'The server is busy. Please wait a moment and try again.',
   })),
   portTaken: entry<{ port: number }>(503, ({ port }) => ({
     ja: `ポート${port}は使われています。PORT で別の番号を指定してください。`,

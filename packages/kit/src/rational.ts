@@ -138,7 +138,9 @@ export function formatExact(x: Exact): string {
   for (; d % 5 === 0; d /= 5) fives++
   if (d !== 1) return `${x.n}/${x.d}`
   places += Math.max(twos, fives)
-  const digits = ((BigInt(Math.abs(x.n)) * 10n ** BigInt(places)) / BigInt(x.d)).toString().padStart(places + 1, '0')
+  const digits = ((BigInt(Math.abs(x.n)) * 10n ** BigInt(places)) / BigInt(x.d))
+    .toString()
+    .padStart(places + 1, '0')
   return `${x.n < 0 ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 

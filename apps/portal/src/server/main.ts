@@ -1,0 +1,41 @@
+import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { Problem } from '@hiroba/kit'
+import { getRequestListener } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { addressOf, listen } from './listen.ts'
+import { loadPages } from './pages.ts'
+import { texts } from './texts.ts'
+
+const config = readConfig(process.env)
+if (Array.isArray(config)) stop(config.join('\n'))
+else await start(config).catch((error) => stop(sentenceOf(error)))
+
+async function start({ PORT, HOST, HIROBA_LOG }: Config) {
+  const app = createApp({
+    pages: loadPages(fileURLToPath(new URL('../../build', import.meta.url))),
+    ...(HIROBA_LOG && { log: (line: string) => process.stderr.write(`${line}\n`) }),
+  })
+  const server = await listen(getRequestListener(app.fetch, { overrideGlobalObjects: false }), HOST, PORT)
+  const address = addressOf(server)
+  const asWished = PORT === 0 || address.endsWith(`:${PORT}`)
+  console.log((asWished ? texts.started(address) : texts.startedElsewhere(PORT, address)).ja)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close(server))
+}
+
+/** Finishes what is being answered, for at most five seconds. */
+function close(server: Server) {
+  server.close()
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 5000).unref()
+}
+
+function sentenceOf(error: Error): string {
+  return error instanceof Problem ? error.sentence('ja') : error.message
+}
+
+function stop(message: string) {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = 1
+}
