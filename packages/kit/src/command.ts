@@ -3,12 +3,15 @@ import type { Language, Words } from './problem.ts'
 
 /**
  * A command of the CLI as data. `options` gives flags (`eventDate` becomes `--event-date`), their checks and
- * their help (each field's `.describe()`); `run` answers, and the CLI prints.
+ * their help (each field's `.describe()`, as `日本語 | English`); `run` answers, and the CLI prints.
+ * A command named '' is what the measure does when no verb is given.
  */
 export interface Command<O extends z.ZodObject = z.ZodObject> {
   name: string
   summary: Words
   options: O
+  /** Options that may also be given as bare words, in this order: `diff 2026-04-01 2027-04-01`. */
+  positionals?: readonly (keyof z.infer<O> & string)[]
   run(options: z.infer<O>, context: CommandContext): Promise<CommandResult>
 }
 
