@@ -119,7 +119,9 @@ export function toNumber(x: Exact): number {
 
 /** Reads "12", "-0.168", "1,500,000", "2/3" or "16.8%" exactly; `undefined` for anything else. */
 export function parseExact(text: string): Exact | undefined {
-  const m = /^(-?)(\d[\d,]*)(?:\.(\d+))?(?:\/([1-9]\d*))?(%?)$/.exec(text.trim().normalize('NFKC'))
+  const m = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:\/([1-9]\d*))?(%?)$/.exec(
+    text.trim().normalize('NFKC'),
+  )
   if (!m) return undefined
   const [, sign, whole = '', decimals = '', below = '1', percent] = m
   const top = BigInt(whole.replaceAll(',', '') + decimals) * (sign ? -1n : 1n)
