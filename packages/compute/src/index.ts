@@ -1,0 +1,7 @@
+export { gpus, models } from './catalogue.ts'
+export { kvBytes, kvBytesPerToken } from './kv-cache.ts'
+export { batchThatFits, type InferenceMemory, inferenceMemory } from './memory.ts'
+export type { Architecture, Gpu, ModelRow, Precision } from './model.ts'
+export { countParameters, type Parameters } from './parameters.ts'
+export { type Demand, type Placement, type Sizing, size } from './size.ts'
+export { prefillSeconds, type Replica, speedBand, stepSeconds, throughput } from './throughput.ts'
