@@ -8,3 +8,15 @@ export { type Drawing, drawAxis, drawNone, type Mark, type Role } from './chart/
 export { type BreakEven, breakEven, type IntervalBand, intervalBand } from './chart/estimates.ts'
 export type { Estimate, Range, Span } from './chart/scale.ts'
 export { toSvg } from './chart/svg.ts'
+export { checkDocument } from './check-document.ts'
+export type {
+  Block,
+  Chart,
+  Column,
+  DocumentSource,
+  Inline,
+  KeyFigure,
+  ReportDocument,
+  Rich,
+  Row,
+} from './document.ts'

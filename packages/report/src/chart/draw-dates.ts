@@ -49,7 +49,7 @@ export function drawValidity(chart: ValidityBar): Drawing {
 /** The years above such rows: the first, the last and 今日. */
 export function drawYears({ years, today }: ValidityBar, todayWord: string): Drawing {
   const ends = [years.at(0), years.at(-1)].flatMap((tick) => (tick ? [tick] : []))
-  const clear = ends.filter(({ x }) => Math.abs(x - today) > 20)
+  const clear = ends.filter(({ x }) => Math.abs(x - today) > 26)
   return {
     height: 16,
     marks: [
