@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { provideChromium } from './chromium.mjs'
-import { tally } from './tally.mjs'
+import { provideChromium } from './chromium.ts'
+import { tally } from './tally.ts'
 
 const root = join(import.meta.dirname, '..')
 const say = (text) => process.stdout.write(`${text}\n`)

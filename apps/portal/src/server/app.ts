@@ -59,7 +59,7 @@ export function createApp({ pages, log }: Surroundings): Hono<Env> {
 /** A person's navigation (the page's own router takes the path), as against a script's or an API call. */
 function asksForPage(request: Request): boolean {
   const { pathname } = new URL(request.url)
-  if (/^\/(api|assets)(\/|$)/.test(pathname) || /\.\w+$/.test(pathname)) return false
+  if (/^\/(api|assets)(\/|$)/.test(pathname) || /\.[^/]*$/.test(pathname)) return false
   return pathname === '/' || (request.headers.get('accept') ?? '').includes('text/html')
 }
 

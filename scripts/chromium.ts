@@ -10,12 +10,12 @@ const places = [
 ]
 
 /** The browser that the tests drive: HIROBA_CHROMIUM, or the system's own. */
-export function findChromium() {
-  return places.find((place) => place && existsSync(place))
+export function findChromium(): string | undefined {
+  return places.find((place) => place !== undefined && existsSync(place))
 }
 
 /** Like {@link findChromium}, and installs Debian's where this process may; says what to do where it may not. */
-export function provideChromium(say) {
+export function provideChromium(say: (text: string) => void): string | undefined {
   const found = findChromium()
   if (found) return found
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
