@@ -1,0 +1,145 @@
+import type { Pack, Status } from '../model.ts'
+import type { Frame } from './closure.ts'
+import type { Scheme } from './scheme.ts'
+import type { Session } from './session.ts'
+import { candidates, hull, isCertain, type Numeric, OneOf, type Truth, type Value } from './value.ts'
+
+/** What the rules say, before anything is put into words. */
+export interface Outcome {
+  status: Status
+  /** Day on which it opened, closed, ended or will open. */
+  statusDate?: number
+  /** Truth of each condition; `undefined` where a person must judge. */
+  truths: (Truth | undefined)[]
+  /** The main figure if eligible; 0 when notEligible or ended. */
+  amount: Numeric
+  /** Values of the pack's amounts and results, by key. */
+  results: Map<string, Value>
+}
+
+/** Unknown yes/no and choice answers are tried one by one in at most so many combinations. */
+const mostCombinations = 64
+
+/**
+ * The outcome of one scheme for one organisation. Unknown choices are split, so that an answer that does not
+ * matter leaves no width, and combinations that are not eligible do not widen the amount.
+ */
+export function outcome(scheme: Scheme, session: Session): Outcome {
+  const frame = session.frame(scheme)
+  if (frame.parameters.includes(undefined)) return unknownThen(scheme)
+  const open = openChoices(scheme, frame)
+  let all: Outcome | undefined
+  for (const values of combinations(open, frame)) {
+    const one = decide(scheme, session, { ...frame, values })
+    all = all ? either(all, one) : one
+  }
+  return all!
+}
+
+function decide(scheme: Scheme, session: Session, frame: Frame): Outcome {
+  const { pack } = scheme
+  const truths = scheme.conditions.map((condition) => (condition ? (condition(frame) as Truth) : undefined))
+  const period = periodStatus(pack, session.eventDate(pack))
+  const status = statusOf(truths, period)
+  const none = status === 'notEligible' || status === 'ended'
+  const results = new Map<string, Value>()
+  for (const [key, rule] of Object.entries(pack.amounts)) results.set(key, none ? zeroOf(scheme.read(rule)(frame)) : scheme.read(rule)(frame))
+  for (const [key, rule] of Object.entries(pack.results)) results.set(key, scheme.read(rule)(frame))
+  if (pack.verdict) results.set(pack.verdict, none ? false : status === 'undecided' ? null : true)
+  const amount = none || !pack.main ? 0 : (scheme.read(pack.main.rule)(frame) as Numeric)
+  if (pack.main) results.set(pack.main.result, amount)
+  return {
+    status,
+    ...(period.date !== undefined && period.status === status ? { statusDate: period.date } : {}),
+    truths,
+    amount,
+    results,
+  }
+}
+
+const zeroOf = (value: Value): Value => (Array.isArray(value) ? value.map(() => 0) : 0)
+
+/** «Ended» is never shown as «not eligible»; «not eligible» goes before «closed», so that nobody waits in vain. */
+function statusOf(truths: Outcome['truths'], period: PeriodStatus): Status {
+  if (period.status === 'ended') return 'ended'
+  if (truths.includes(false)) return 'notEligible'
+  if (period.status) return period.status
+  if (truths.includes(null)) return 'undecided'
+  return truths.includes(undefined) ? 'needsHuman' : 'eligible'
+}
+
+interface PeriodStatus {
+  status?: 'notYetOpen' | 'closed' | 'ended'
+  date?: number
+}
+
+function periodStatus(pack: Pack, day: number): PeriodStatus {
+  const next = pack.periods.find(({ to }) => to === undefined || day <= to)
+  if (!next) return { status: pack.after, date: pack.periods.at(-1)!.to! }
+  return day < next.from ? { status: 'notYetOpen', date: next.from } : {}
+}
+
+/** Slots of the unknown answers worth splitting: yes/no and choices. */
+function openChoices(scheme: Scheme, frame: Frame): number[] {
+  return scheme.pack.inputs.flatMap(({ kind }, slot) =>
+    (kind === 'yesNo' || kind === 'choice') && !isCertain(frame.values[slot]!) ? [slot] : [],
+  )
+}
+
+function* combinations(slots: number[], frame: Frame): Generator<Frame['values']> {
+  if (slots.length === 0) {
+    yield frame.values
+    return
+  }
+  let count = 1
+  const split: { slot: number; options: readonly Value[] }[] = []
+  for (const slot of slots) {
+    const value = frame.values[slot]
+    const options = value instanceof OneOf ? candidates(value) : [true, false]
+    if (count * options.length > mostCombinations) continue
+    count *= options.length
+    split.push({ slot, options })
+  }
+  for (let i = 0; i < count; i++) {
+    const values = frame.values.slice()
+    let rest = i
+    for (const { slot, options } of split) {
+      values[slot] = options[rest % options.length]!
+      rest = Math.floor(rest / options.length)
+    }
+    yield values
+  }
+}
+
+/** Both could be: statuses that differ are undecided; amounts cover what is possible if eligible. */
+function either(a: Outcome, b: Outcome): Outcome {
+  const status = a.status === b.status ? a.status : between(a.status, b.status)
+  const results = new Map<string, Value>()
+  for (const [key, value] of a.results) results.set(key, hull(value, b.results.get(key)!))
+  const [aOut, bOut] = [a.status === 'notEligible', b.status === 'notEligible']
+  const amount = aOut && !bOut ? b.amount : bOut && !aOut ? a.amount : (hull(a.amount, b.amount) as Numeric)
+  const dated = a.statusDate ?? b.statusDate
+  return {
+    status,
+    ...(dated === undefined ? {} : { statusDate: dated }),
+    truths: a.truths.map((truth, i) => (truth === undefined ? undefined : (hull(truth, b.truths[i]!) as Truth))),
+    amount,
+    results,
+  }
+}
+
+/** A scheme that is closed or not yet open stays so, whatever the open answers. */
+function between(a: Status, b: Status): Status {
+  const calendar = [a, b].find((status) => status === 'closed' || status === 'notYetOpen' || status === 'ended')
+  return calendar ?? 'undecided'
+}
+
+/** On the knowledge date nothing was known about some parameter yet. */
+function unknownThen(scheme: Scheme): Outcome {
+  return {
+    status: 'needsHuman',
+    truths: scheme.conditions.map(() => null),
+    amount: 0,
+    results: new Map(),
+  }
+}

@@ -1,0 +1,107 @@
+import { compare, Problem, ratio } from '@hiroba/kit'
+import type { Expression, Input, Pack } from '../model.ts'
+import { type Closure, closureOf, type Names } from './closure.ts'
+import type { Resolved } from './dated.ts'
+import { candidates, type Choice, highOf, hull, lowOf, type Numeric, type Value } from './value.ts'
+
+/** A pack ready to run: each name has a slot, each rule is a closure. */
+export class Scheme {
+  readonly pack: Pack
+  readonly conditions: (Closure | undefined)[]
+  readonly #inputs: Map<string, number>
+  readonly #parameters: Map<string, number>
+  readonly #rules = new Map<string, Closure>()
+  readonly #names: Names
+
+  constructor(pack: Pack) {
+    this.pack = pack
+    this.#inputs = new Map(pack.inputs.map(({ name }, slot) => [name, slot]))
+    this.#parameters = new Map(pack.parameters.map(({ name }, i) => [name, i]))
+    const items = new Map<string, number>()
+    let slots = pack.inputs.length
+    this.#names = {
+      read: (name) => {
+        const item = items.get(name)
+        return item === undefined ? this.read(name) : (frame) => frame.values[item]!
+      },
+      column: (table, column) => this.#column(table, column),
+      rounding: (name) => {
+        const { step, mode } = pack.rounding.find((rounding) => rounding.name === name)!
+        return { step: ratio(step.n, step.d), mode }
+      },
+      item: (name) => {
+        items.set(name, slots)
+        return slots++
+      },
+    }
+    // Rules may name rules that stand below them, so all have their slots before any is compiled.
+    const bodies: Closure[] = []
+    for (const [i, { name }] of pack.rules.entries()) {
+      const slot = slots++
+      this.#rules.set(name, (frame) => {
+        const known = frame.values[slot]
+        if (known !== undefined) return known
+        const value = bodies[i]!(frame)
+        frame.values[slot] = value
+        return value
+      })
+    }
+    for (const rule of pack.rules) bodies.push(closureOf(rule.is, this.#names))
+    this.conditions = pack.conditions.map(({ is }) => (is ? closureOf(is, this.#names) : undefined))
+  }
+
+  /** The closure that gives a name's value. */
+  read(name: string): Closure {
+    const input = this.#inputs.get(name)
+    if (input !== undefined) return (frame) => frame.values[input]!
+    const parameter = this.#parameters.get(name)
+    if (parameter !== undefined) return (frame) => single(frame.parameters[parameter])
+    const rule = this.#rules.get(name)
+    if (!rule) throw new Problem('notFound', { what: name })
+    return rule
+  }
+
+  /** The closure of an expression of this pack, for explaining. */
+  closure(expression: Expression): Closure {
+    return closureOf(expression, this.#names)
+  }
+
+  input(key: string): Input | undefined {
+    return this.pack.inputs.find((input) => input.key === key)
+  }
+
+  #column(table: string, column: string): Closure {
+    const i = this.#parameters.get(table)!
+    const parameter = this.pack.parameters[i]!
+    const cell = parameter.columns.findIndex(({ name }) => name === column)
+    const by = closureOf(parameter.by!, this.#names)
+    return (frame) => lookUp(frame.parameters[i], by(frame), cell)
+  }
+}
+
+function single(resolved: Resolved | undefined): Value {
+  if (resolved?.value === undefined) throw new Problem('broken', {})
+  return resolved.value
+}
+
+/** The cell of the first row that fits; the hull of all rows that may fit where the key is not certain. */
+function lookUp(resolved: Resolved | undefined, key: Value, cell: number): Value {
+  if (!resolved) throw new Problem('broken', {})
+  const { rows } = resolved
+  if (typeof key === 'string' || isChoice(key)) {
+    const hits = candidates(key as Choice).map((value) => rows.find(({ is }) => is === undefined || is === value))
+    return hits.map((row) => row!.cells[cell]!).reduce<Value>(hull, hits[0]!.cells[cell]!)
+  }
+  const [lo, hi] = [lowOf(key as Numeric), highOf(key as Numeric)]
+  const first = rows.findIndex(({ upTo }) => upTo === undefined || compare(lo, upTo) <= 0)
+  let value: Value = rows[first]!.cells[cell]!
+  for (let i = first; i < rows.length; i++) {
+    value = hull(value, rows[i]!.cells[cell]!)
+    const { upTo } = rows[i]!
+    if (upTo === undefined || compare(hi, upTo) <= 0) break
+  }
+  return value
+}
+
+const isChoice = (key: Value): boolean => typeof key === 'object' && key !== null && 'values' in key
+

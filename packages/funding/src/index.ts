@@ -1,0 +1,1 @@
+export type { Answer, Change, Facts, Status, TraceNode } from './model.ts'
