@@ -37,7 +37,7 @@ const covered = codePoints(fonts[0]!)
  * The code points of a TrueType font, from the segments of its `cmap` subtable of format 12.
  * Format: ISO/IEC 14496-22 (Open Font Format), 5.2.1.
  */
-function codePoints(font: Buffer): Set<number> {
+export function codePoints(font: Buffer): Set<number> {
   const cmap = tableOffset(font, 'cmap')
   for (let i = 0; i < font.readUInt16BE(cmap + 2); i++) {
     const subtable = cmap + font.readUInt32BE(cmap + 8 + i * 8)

@@ -1,4 +1,4 @@
-import { dayInJapan, longDate, parseDay, partsOf } from '@hiroba/kit'
+import { dayInJapan, type Language, longDate, parseDay, partsOf, tryParseDay } from '@hiroba/kit'
 import { toSvg } from './chart/svg.ts'
 import { isChart } from './check-document.ts'
 import type { Block, Chart, DocumentSource, Inline, ReportDocument, Rich } from './document.ts'
@@ -98,9 +98,12 @@ function inline(piece: Inline) {
   return { kind: 'tag', text: printable(piece.tag), tone: piece.tone ?? 'plain' }
 }
 
-function sourceLine(source: DocumentSource, language: ReportDocument['language']) {
+function sourceLine(source: DocumentSource, language: Language) {
   const words = texts[language]
-  const dates = [source.asOf && words.asOf(source.asOf), source.readOn && words.readOn(source.readOn)]
+  const dates = [
+    source.asOf && words.asOf(writtenDate(source.asOf, language)),
+    source.readOn && words.readOn(writtenDate(source.readOn, language)),
+  ]
   return {
     title: printable(source.title),
     publisher: printable(source.publisher),
@@ -109,4 +112,13 @@ function sourceLine(source: DocumentSource, language: ReportDocument['language']
     kind: words.kinds[source.kind],
     unconfirmed: source.confidence === 'low' ? words.unconfirmed : '',
   }
+}
+
+/** A day, a month or a year in words; anything else as it stands. */
+function writtenDate(date: string, language: Language): string {
+  const day = tryParseDay(date)
+  if (day !== undefined) return longDate(day, language)
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(date) ?? []
+  if (year === undefined || language !== 'ja') return date
+  return month === undefined ? `${year}年` : `${year}年${Number(month)}月`
 }
