@@ -1,10 +1,10 @@
 import type { Command, Language } from '@hiroba/kit'
 import { type Flag, flagsOf } from './flags.ts'
-import { measures } from './measures.ts'
+import type { Measures } from './measures.ts'
 import { help as words } from './texts.ts'
 
 /** What `hiroba --help` prints. */
-export function helpOfAll(language: Language): string {
+export function helpOfAll(measures: Measures, language: Language): string {
   const t = words[language]
   const rows = Object.entries(measures).map(([name, { summary }]) => [name, summary[language]] as Row)
   return page(

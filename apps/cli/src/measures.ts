@@ -6,8 +6,10 @@ export interface Measure {
   load(): Promise<readonly Command[]>
 }
 
-/** The first word of a command line. */
-export const measures: Readonly<Record<string, Measure>> = {
+/** By the first word of a command line. */
+export type Measures = Readonly<Record<string, Measure>>
+
+export const measures: Measures = {
   plan: {
     summary: {
       ja: '導入計画：使えるお金、必要な計算資源、見込める効果',

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Command, type CommandResult, Problem, problemDetails } from '@hiroba/kit'
 import { type Globals, takeGlobals } from './globals.ts'
 import { helpOfAll, helpOfCommand, helpOfMeasure } from './help.ts'
-import { type Measure, measures } from './measures.ts'
+import { type Measure, type Measures, measures } from './measures.ts'
 import { nearest } from './nearest.ts'
 import { parseOptions, wrongUse } from './parse.ts'
 import { expected, wrong } from './texts.ts'
@@ -17,11 +17,15 @@ export interface Surroundings {
 /** 0: answered. 1: the check that was asked for failed. 2: not answered; the sentence says why. */
 export type ExitCode = 0 | 1 | 2
 
-/** Runs one command line (`['funding', 'estimate', '--json', …]`). Never throws. */
-export async function run(words: readonly string[], { out, err, now }: Surroundings): Promise<ExitCode> {
+/** Runs one command line (`['funding', 'estimate', '--json', …]`) over a table of measures. Never throws. */
+export async function run(
+  words: readonly string[],
+  { out, err, now }: Surroundings,
+  table: Measures = measures,
+): Promise<ExitCode> {
   const globals = takeGlobals(words)
   try {
-    const result = await answer(globals, now)
+    const result = await answer(globals, now, table)
     out(globals.json && !('help' in result) ? JSON.stringify(result.data, null, 2) : result.text)
     return result.failed ? 1 : 0
   } catch (error) {
@@ -34,12 +38,16 @@ export async function run(words: readonly string[], { out, err, now }: Surroundi
 
 type Answer = CommandResult | { help: true; text: string; data?: undefined; failed?: false }
 
-async function answer({ rest, help, language, wrongLanguage }: Globals, now: Date): Promise<Answer> {
+async function answer(
+  { rest, help, language, wrongLanguage }: Globals,
+  now: Date,
+  table: Measures,
+): Promise<Answer> {
   if (wrongLanguage !== undefined)
     throw new Problem('invalidInput', { path: '--lang', expected: expected.oneOf(['ja', 'en']) })
   const [name, ...words] = rest
-  if (name === undefined) return { help: true, text: helpOfAll(language) }
-  const commands = await measureNamed(name).load()
+  if (name === undefined) return { help: true, text: helpOfAll(table, language) }
+  const commands = await measureNamed(name, table).load()
   const found = findCommand(commands, words)
   if (help && !found) return { help: true, text: helpOfMeasure(name, commands, language) }
   if (!found) throw noSuchVerb(name, commands, words[0])
@@ -49,10 +57,10 @@ async function answer({ rest, help, language, wrongLanguage }: Globals, now: Dat
   return result
 }
 
-function measureNamed(name: string): Measure {
-  if (Object.hasOwn(measures, name)) return measures[name]!
+function measureNamed(name: string, table: Measures): Measure {
+  if (Object.hasOwn(table, name)) return table[name]!
   if (name.startsWith('-')) throw wrongUse(wrong.flag(name, nearest(name, ['--json', '--lang', '--help'])))
-  throw wrongUse(wrong.measure(name, nearest(name, Object.keys(measures))))
+  throw wrongUse(wrong.measure(name, nearest(name, Object.keys(table))))
 }
 
 /** The command that the first word names, or the one that needs no verb. */
