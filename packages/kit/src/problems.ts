@@ -8,9 +8,9 @@ export const problems = {
     ja: '内部で誤りが起きました。入力は失われていません。もう一度お試しください。',
     en: 'Something went wrong inside. What you typed is kept. Please try again.',
   })),
-  notFound: entry<{ what: string }>(404, ({ what }) => ({
-    ja: `「${what}」は見つかりません。綴りを確かめてください。`,
-    en: `“${what}” was not found. Please check the spelling.`,
+  notFound: entry<{ what: string; nearest?: readonly string[] }>(404, ({ what, nearest = [] }) => ({
+    ja: `「${what}」は見つかりません。${nearest.length > 0 ? `近い名前：${nearest.join('、')}` : '綴りを確かめてください。'}`,
+    en: `“${what}” was not found. ${nearest.length > 0 ? `Near names: ${nearest.join(', ')}` : 'Please check the spelling.'}`,
   })),
   invalidInput: entry<{ path: string; expected: Words }>(422, ({ path, expected }) => ({
     ja: `「${path}」の値が正しくありません。${expected.ja}`,
