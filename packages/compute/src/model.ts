@@ -109,12 +109,14 @@ export const quote = z.object({
   currency: z.enum(['JPY', 'USD']),
   asOf: z.string(),
   source: z.string(),
+  /** Whether the machine stands in Japan and is offered by a seller there. */
+  domestic: z.boolean(),
 })
 export type Quote = z.infer<typeof quote>
 
 export const price = z.object({
   id: z.string(),
-  /** What one unit is: a GPU for an hour, a GPU with its share of a server, a GPU for a month, a million tokens. */
+  /** What one unit is: a GPU for an hour, a bought GPU, a GPU for a month, a million tokens. */
   per: z.enum(['gpuHour', 'gpu', 'gpuMonth', 'millionTokens']),
   quotes: z.array(quote),
 })
@@ -165,3 +167,24 @@ export const measurement = z.object({
   source: z.string(),
 })
 export type Measurement = z.infer<typeof measurement>
+
+/** GPU-hours that training a model took, as its card says. */
+export const trainingRun = z.object({
+  model: z.string(),
+  gpu: z.string(),
+  tokensBillions: z.number().positive(),
+  gpuHours: z.number().positive(),
+  source: z.string(),
+})
+
+/** What a use of generative AI usually asks of a machine. */
+export const use = z.object({
+  use: z.string(),
+  model: z.string(),
+  /** Values that this use sets in place of the general assumptions. */
+  values: z.record(z.string(), z.number()),
+  why: z.object({ ja: z.string(), en: z.string() }),
+  source: z.string(),
+  confidence,
+})
+export type Use = z.infer<typeof use>
