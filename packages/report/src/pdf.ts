@@ -26,17 +26,15 @@ export function renderPdf(document: ReportDocument, options: { now: Date }): Uin
     fontArgs: [{ fontBlobs: fonts }],
   })
   try {
-    return new Uint8Array(set(compiler, JSON.stringify(data)))
+    // Compiling and exporting in one call leaves no large document for the garbage collector, which cannot see its size.
+    const source = { mainFileContent: template, inputs: { data: JSON.stringify(data) } }
+    return new Uint8Array(compiler.pdf(source, { pdfStandard: 'ua-1' }))
+  } catch (error) {
+    throw new Problem('broken', {}, { cause: error })
   } finally {
-    // The compiler remembers what it has set; what ten reports did not use again goes.
-    compiler.evictCache(10)
+    // The compiler remembers what it has set; what the next report does not use again goes.
+    compiler.evictCache(1)
   }
-}
-
-function set(compiler: NodeCompiler, data: string): Buffer {
-  const result = compiler.compile({ mainFileContent: template, inputs: { data } })
-  if (!result.result) throw new Problem('broken', {}, { cause: result.takeDiagnostics()?.shortDiagnostics })
-  return compiler.pdf(result.result, { pdfStandard: 'ua-1' })
 }
 
 /** SHA-256 over the document's contents (JSON with sorted keys), in hexadecimal: the hash in the foot of each page. */

@@ -8,7 +8,6 @@ export type Role =
   | 'open'
   | 'openInk'
   | 'band'
-  | 'bandOld'
   | 'old'
   | 'plan'
   | 'none'

@@ -11,7 +11,6 @@ const looks: Record<Role, string> = {
   open: `fill="url(#hatch)" stroke="${key}"`,
   openInk: `fill="url(#hatch-ink)" stroke="${gray[800]}"`,
   band: `fill="#d9e6ff" stroke="${key}"`,
-  bandOld: `fill="#fff" stroke="${gray[536]}"`,
   old: `fill="#fff" stroke="${gray[800]}" stroke-width="2"`,
   plan: `fill="${gray[420]}"`,
   none: `fill="#fff" stroke="${gray[536]}" stroke-dasharray="4 4"`,
