@@ -115,7 +115,10 @@ export interface Period {
   confidence: Confidence
 }
 
-export type Invariant = { cappedBy: string } | { monotoneIn: string } | { notMonotoneIn: string; because: string }
+export type Invariant =
+  | { cappedBy: string }
+  | { monotoneIn: string }
+  | { notMonotoneIn: string; because: string }
 
 export type SchemeKind = 'subsidy' | 'benefit' | 'tax-credit' | 'tax-deduction' | 'tax' | 'definition'
 

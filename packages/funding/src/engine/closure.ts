@@ -2,27 +2,27 @@ import { type Exact, fiscalYear, ratio } from '@hiroba/kit'
 import type { BinaryOperator, Expression } from '../model.ts'
 import type { Resolved } from './dated.ts'
 import {
-  candidates,
   type Choice,
+  candidates,
   greatest,
   highOf,
   hull,
   isAtMost,
   isEqual,
   isLess,
-  least,
   type List,
+  least,
   lowOf,
   minus,
-  not,
   type Numeric,
+  not,
   over,
   plus,
   rounded,
   SomeList,
   span,
-  times,
   type Truth,
+  times,
   type Value,
 } from './value.ts'
 
@@ -64,7 +64,10 @@ export function closureOf(e: Expression, names: Names): Closure {
     case 'column':
       return names.column(e.table, e.column)
     case 'call':
-      return callClosure(e.name, e.args.map((arg) => closureOf(arg, names)))
+      return callClosure(
+        e.name,
+        e.args.map((arg) => closureOf(arg, names)),
+      )
     case 'round': {
       const { step, mode } = names.rounding(e.rounding)
       const arg = closureOf(e.arg, names)
@@ -92,8 +95,10 @@ function ifClosure(test: Closure, then: Closure, otherwise: Closure): Closure {
 }
 
 function pairClosure(op: BinaryOperator, left: Closure, right: Closure): Closure {
-  const numeric = (f: (a: Numeric, b: Numeric) => Value): Closure => (frame) =>
-    f(left(frame) as Numeric, right(frame) as Numeric)
+  const numeric =
+    (f: (a: Numeric, b: Numeric) => Value): Closure =>
+    (frame) =>
+      f(left(frame) as Numeric, right(frame) as Numeric)
   switch (op) {
     case '+':
       return numeric(plus)
@@ -138,7 +143,8 @@ function callClosure(name: Extract<Expression, { op: 'call' }>['name'], args: Cl
     case 'min':
       return (frame) => rest.reduce((all, arg) => least(all, arg(frame) as Numeric), first(frame) as Numeric)
     case 'max':
-      return (frame) => rest.reduce((all, arg) => greatest(all, arg(frame) as Numeric), first(frame) as Numeric)
+      return (frame) =>
+        rest.reduce((all, arg) => greatest(all, arg(frame) as Numeric), first(frame) as Numeric)
     case 'sum':
       return (frame) => sumOf(first(frame) as List)
     case 'count':

@@ -23,7 +23,10 @@ export function resolve(parameter: Parameter, eventDate: number, knownAt: number
   return {
     dated: best,
     ...(best.value ? { value: ratio(best.value.n, best.value.d) } : {}),
-    rows: (best.rows ?? []).map(({ cells, ...row }) => ({ ...row, cells: cells.map(({ n, d }) => ratio(n, d)) })),
+    rows: (best.rows ?? []).map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells.map(({ n, d }) => ratio(n, d)),
+    })),
   }
 }
 

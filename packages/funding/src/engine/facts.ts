@@ -1,4 +1,4 @@
-import { type Exact, formatDay, parseExact, Problem, tryParseDay } from '@hiroba/kit'
+import { type Exact, formatDay, Problem, parseExact, tryParseDay } from '@hiroba/kit'
 import type { FactValue, Input } from '../model.ts'
 import { type Numeric, OneOf, SomeList, Span, span, type Value } from './value.ts'
 
@@ -76,7 +76,11 @@ function numberOf(input: Input, fact: FactValue): Exact {
 
 function listOf(input: Input, fact: FactValue): Value {
   if (!Array.isArray(fact) || fact.length === 0 || fact.length > input.maxItems)
-    return wrong(input, `1個から${input.maxItems}個までの数の並び`, `a list of 1 to ${input.maxItems} numbers`)
+    return wrong(
+      input,
+      `1個から${input.maxItems}個までの数の並び`,
+      `a list of 1 to ${input.maxItems} numbers`,
+    )
   return fact.map((item) => numberOf(input, item))
 }
 

@@ -43,7 +43,8 @@ function decide(scheme: Scheme, session: Session, frame: Frame): Outcome {
   const status = statusOf(truths, period)
   const none = status === 'notEligible' || status === 'ended'
   const results = new Map<string, Value>()
-  for (const [key, rule] of Object.entries(pack.amounts)) results.set(key, none ? zeroOf(scheme.read(rule)(frame)) : scheme.read(rule)(frame))
+  for (const [key, rule] of Object.entries(pack.amounts))
+    results.set(key, none ? zeroOf(scheme.read(rule)(frame)) : scheme.read(rule)(frame))
   for (const [key, rule] of Object.entries(pack.results)) results.set(key, scheme.read(rule)(frame))
   if (pack.verdict) results.set(pack.verdict, none ? false : status === 'undecided' ? null : true)
   const amount = none || !pack.main ? 0 : (scheme.read(pack.main.rule)(frame) as Numeric)
@@ -122,7 +123,9 @@ function either(a: Outcome, b: Outcome): Outcome {
   return {
     status,
     ...(dated === undefined ? {} : { statusDate: dated }),
-    truths: a.truths.map((truth, i) => (truth === undefined ? undefined : (hull(truth, b.truths[i]!) as Truth))),
+    truths: a.truths.map((truth, i) =>
+      truth === undefined ? undefined : (hull(truth, b.truths[i]!) as Truth),
+    ),
     amount,
     results,
   }
@@ -130,7 +133,9 @@ function either(a: Outcome, b: Outcome): Outcome {
 
 /** A scheme that is closed or not yet open stays so, whatever the open answers. */
 function between(a: Status, b: Status): Status {
-  const calendar = [a, b].find((status) => status === 'closed' || status === 'notYetOpen' || status === 'ended')
+  const calendar = [a, b].find(
+    (status) => status === 'closed' || status === 'notYetOpen' || status === 'ended',
+  )
   return calendar ?? 'undecided'
 }
 

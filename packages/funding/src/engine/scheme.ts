@@ -2,12 +2,14 @@ import { compare, Problem, ratio } from '@hiroba/kit'
 import type { Expression, Input, Pack } from '../model.ts'
 import { type Closure, closureOf, type Names } from './closure.ts'
 import type { Resolved } from './dated.ts'
-import { candidates, type Choice, highOf, hull, lowOf, type Numeric, type Value } from './value.ts'
+import { type Choice, candidates, highOf, hull, lowOf, type Numeric, type Value } from './value.ts'
 
 /** A pack ready to run: each name has a slot, each rule is a closure. */
 export class Scheme {
   readonly pack: Pack
   readonly conditions: (Closure | undefined)[]
+  /** Names that some expression reads. Inputs outside it are kept for the record and never asked for. */
+  readonly used = new Set<string>()
   readonly #inputs: Map<string, number>
   readonly #parameters: Map<string, number>
   readonly #rules = new Map<string, Closure>()
@@ -52,6 +54,7 @@ export class Scheme {
 
   /** The closure that gives a name's value. */
   read(name: string): Closure {
+    this.used.add(name)
     const input = this.#inputs.get(name)
     if (input !== undefined) return (frame) => frame.values[input]!
     const parameter = this.#parameters.get(name)
@@ -89,7 +92,9 @@ function lookUp(resolved: Resolved | undefined, key: Value, cell: number): Value
   if (!resolved) throw new Problem('broken', {})
   const { rows } = resolved
   if (typeof key === 'string' || isChoice(key)) {
-    const hits = candidates(key as Choice).map((value) => rows.find(({ is }) => is === undefined || is === value))
+    const hits = candidates(key as Choice).map((value) =>
+      rows.find(({ is }) => is === undefined || is === value),
+    )
     return hits.map((row) => row!.cells[cell]!).reduce<Value>(hull, hits[0]!.cells[cell]!)
   }
   const [lo, hi] = [lowOf(key as Numeric), highOf(key as Numeric)]
@@ -104,4 +109,3 @@ function lookUp(resolved: Resolved | undefined, key: Value, cell: number): Value
 }
 
 const isChoice = (key: Value): boolean => typeof key === 'object' && key !== null && 'values' in key
-

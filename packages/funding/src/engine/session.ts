@@ -1,11 +1,11 @@
+import type { CostLine, Source } from '@hiroba/advice'
 import { Problem } from '@hiroba/kit'
-import type { CostLine } from '@hiroba/advice'
 import type { Facts, FactValue, Input, Pack, When } from '../model.ts'
 import type { Frame } from './closure.ts'
 import { type Resolved, resolve } from './dated.ts'
 import { unknownOf, valueOf } from './facts.ts'
 import { Scheme } from './scheme.ts'
-import { isCertain, plus, span, type Numeric, type Value } from './value.ts'
+import { type Numeric, plus, span, type Value } from './value.ts'
 
 /** The compiled packs, by id. */
 export class Packs {
@@ -23,6 +23,20 @@ export class Packs {
     const scheme = this.schemes.get(id)
     if (!scheme) throw new Problem('notFound', { what: id })
     return scheme
+  }
+
+  /** A source by its full id, `packId/sourceId`. */
+  source(id: string): Source | undefined {
+    return this.schemes.get(id.slice(0, id.indexOf('/')))?.pack.sources[id]
+  }
+
+  /** The scheme and the rule behind `packId.result`. @throws Problem `notFound`. */
+  result(path: string): [scheme: Scheme, rule: string] {
+    const dot = path.lastIndexOf('.')
+    const scheme = this.scheme(path.slice(0, dot))
+    const rule = scheme.pack.results[path.slice(dot + 1)]
+    if (rule === undefined) throw new Problem('notFound', { what: path })
+    return [scheme, rule]
   }
 
   /** The parameters of a pack on a day; kept, since many firms ask for the same day. */
@@ -43,61 +57,78 @@ export class Session {
   readonly packs: Packs
   readonly facts: Facts
   readonly when: When
-  readonly #costs: readonly CostLine[]
+  readonly costs: readonly CostLine[]
+  /** Values tried out in place of answers, by key. They may be ranges. */
+  readonly #tried: ReadonlyMap<string, Value>
   readonly #derived = new Map<string, Value>()
 
-  constructor(packs: Packs, facts: Facts, when: When, costs: readonly CostLine[] = []) {
+  constructor(
+    packs: Packs,
+    facts: Facts,
+    when: When,
+    costs: readonly CostLine[] = [],
+    tried: ReadonlyMap<string, Value> = new Map(),
+  ) {
     this.packs = packs
     this.facts = facts
     this.when = when
-    this.#costs = costs
+    this.costs = costs
+    this.#tried = tried
   }
 
-  /** A copy in which one answer differs. */
-  with(key: string, value: FactValue): Session {
-    return new Session(this.packs, { ...this.facts, [key]: value }, this.when, this.#costs)
+  /** The same organisation with one value tried out; `key` is plain, or `scheme:key`. */
+  trying(key: string, value: Value): Session {
+    return new Session(this.packs, this.facts, this.when, this.costs, new Map(this.#tried).set(key, value))
   }
 
+  /** The same organisation with other costs. */
+  spending(costs: readonly CostLine[]): Session {
+    return new Session(this.packs, this.facts, this.when, costs, this.#tried)
+  }
+
+  /** The day that decides which rules hold for a scheme. */
   eventDate(pack: Pack): number {
-    if (pack.eventDate === undefined) return this.when.date
-    const input = pack.inputs.find(({ key }) => key === pack.eventDate)!
-    const fact = this.given(pack, input)
-    const value = fact === undefined ? this.when.date : valueOf(input, fact)
-    return typeof value === 'number' ? value : this.when.date
+    const input =
+      pack.eventDate === undefined ? undefined : pack.inputs.find(({ key }) => key === pack.eventDate)
+    const day = input && this.value(pack, input)
+    return typeof day === 'number' ? day : this.when.date
   }
 
-  /** The frame in which a scheme’s rules are read. */
+  /** The frame in which a scheme's rules are read. */
   frame(scheme: Scheme): Frame {
     const { pack } = scheme
     const values = pack.inputs.map((input) => this.value(pack, input))
-    return { values, parameters: this.packs.parameters(pack, this.eventDate(pack), this.when.knownAt ?? Infinity) }
+    const knownAt = this.when.knownAt ?? Number.POSITIVE_INFINITY
+    return { values, parameters: this.packs.parameters(pack, this.eventDate(pack), knownAt) }
   }
 
   /** What is known of an input: given, derived by another pack, summed from costs, assumed, or anything possible. */
   value(pack: Pack, input: Input): Value {
+    const tried = this.#tried.size === 0 ? undefined : this.#triedValue(pack, input)
+    if (tried !== undefined) return tried
     const fact = this.given(pack, input)
-    if (fact !== undefined && fact !== null) return valueOf(input, fact)
-    if (fact === null && input.options.some(({ value }) => value === 'null')) return valueOf(input, fact)
+    if (fact !== undefined && !(fact === null && !input.options.some(({ value }) => value === 'null')))
+      return valueOf(input, fact)
     if (input.key === pack.eventDate) return this.when.date
-    if (input.costs && this.#costs.length > 0) return this.#sumOf(input)
+    if (input.costs && this.costs.length > 0) return this.#sumOf(input)
     if (input.derive !== undefined) return this.#derive(input.derive)
     if (input.assume !== undefined) return input.kind === 'date' ? input.assume : valueOf(input, input.assume)
     return unknownOf(input)
   }
 
-  /** Whether an answer to this input is still missing. */
-  isOpen(pack: Pack, input: Input): boolean {
-    return !isCertain(this.value(pack, input))
-  }
-
   /** An answer under the scheme's own key goes before one under the plain key. */
   given(pack: Pack, input: Input): FactValue | undefined {
-    const own = this.facts[`${pack.id}:${input.key}`]
+    const own = this.facts[answerKey(pack, input)]
     return own === undefined ? this.facts[input.key] : own
   }
 
+  #triedValue(pack: Pack, input: Input): Value | undefined {
+    const own = this.#tried.get(`${pack.id}:${input.key}`)
+    return own === undefined ? this.#tried.get(input.key) : own
+  }
+
   #sumOf(input: Input): Numeric {
-    return this.#costs
+    return this.costs
       .filter((line) => input.costs!.includes(line.class))
       .map(({ yen }) => span(yen.lo, yen.hi))
       .reduce<Numeric>(plus, 0)
@@ -106,12 +137,14 @@ export class Session {
   #derive(path: string): Value {
     const known = this.#derived.get(path)
     if (known !== undefined) return known
-    const dot = path.lastIndexOf('.')
-    const scheme = this.packs.scheme(path.slice(0, dot))
-    const rule = scheme.pack.results[path.slice(dot + 1)]
-    if (rule === undefined) throw new Problem('notFound', { what: path })
+    const [scheme, rule] = this.packs.result(path)
     const value = scheme.read(rule)(this.frame(scheme))
     this.#derived.set(path, value)
     return value
   }
+}
+
+/** Under which key an answer is kept: shared facts once for all schemes, others for their scheme alone. */
+export function answerKey(pack: Pack, input: Input): string {
+  return input.shared ? input.key : `${pack.id}:${input.key}`
 }

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledPacks, Pack } from '../model.ts'
 import { compilePack, readFacts } from '../pack/compile.ts'
-import { type Mistake, YamlFile } from '../pack/mistakes.ts'
 import { crossCheck } from '../pack/cross-check.ts'
+import { type Mistake, YamlFile } from '../pack/mistakes.ts'
 
 /** The packs that ship with the package. */
 export const packsFolder = join(import.meta.dirname, '../../data')

@@ -1,4 +1,4 @@
-import { divide, type Exact, multiply, subtract, add } from '@hiroba/kit'
+import { add, divide, type Exact, multiply, subtract } from '@hiroba/kit'
 import type { Expression, FunctionName } from '../model.ts'
 import { functionNames, type Parsed, type ParsedPair, pairOf } from './parse.ts'
 import { combineUnits } from './quantity.ts'
@@ -49,7 +49,10 @@ export function check(parsed: Parsed, scope: Scope): Typed {
   }
 }
 
-const number = (unit: string, expression: Expression): Typed => ({ type: { kind: 'number', unit }, expression })
+const number = (unit: string, expression: Expression): Typed => ({
+  type: { kind: 'number', unit },
+  expression,
+})
 
 function mistake(at: number, ja: string, en: string): never {
   throw new ExpressionMistake(at, ja, en)
@@ -133,7 +136,11 @@ function checkFunction(name: FunctionName, parsed: Extract<Parsed, { op: 'call' 
 function checkEach(parsed: Extract<Parsed, { op: 'call' }>, scope: Scope): Typed {
   const [list, item, body] = parsed.args
   if (!list || item?.op !== 'word' || !body)
-    return mistake(parsed.at, '各(並び, 名前, 式) の形で書いてください。', 'write each(list, name, expression).')
+    return mistake(
+      parsed.at,
+      '各(並び, 名前, 式) の形で書いてください。',
+      'write each(list, name, expression).',
+    )
   const over = check(list, scope)
   if (over.type.kind !== 'list') return expectKind(list.at, over.type, { kind: 'list', unit: '' })
   const inside = numberOf(body, { ...scope, items: new Map([...scope.items, [item.word, over.type.unit]]) })
@@ -146,7 +153,9 @@ function checkEach(parsed: Extract<Parsed, { op: 'call' }>, scope: Scope): Typed
 function checkOneOf(parsed: Extract<Parsed, { op: 'call' }>, scope: Scope): Typed {
   const [subject, ...candidates] = parsed.args
   const choice = check(subject!, scope)
-  const args = candidates.map((candidate) => optionOf(choice.type, check(candidate, scope).type, candidate.at))
+  const args = candidates.map((candidate) =>
+    optionOf(choice.type, check(candidate, scope).type, candidate.at),
+  )
   return {
     type: { kind: 'yesNo' },
     expression: { op: 'call', name: 'oneOf', args: [choice.expression, ...args] },
@@ -170,7 +179,12 @@ function checkArithmetic(op: '+' | '-' | '*' | '/', parsed: ParsedPair, scope: S
   const left = numberOf(parsed.left, scope)
   const right = numberOf(parsed.right, scope)
   if (op === '+' || op === '-') sameUnit(parsed.right.at, right.unit, left.unit)
-  const unit = op === '*' ? combineUnits(left.unit, right.unit, 1) : op === '/' ? combineUnits(left.unit, right.unit, -1) : left.unit
+  const unit =
+    op === '*'
+      ? combineUnits(left.unit, right.unit, 1)
+      : op === '/'
+        ? combineUnits(left.unit, right.unit, -1)
+        : left.unit
   const constant = fold(op, left.expression, right.expression)
   return number(unit, constant ?? { op, left: left.expression, right: right.expression })
 }
@@ -197,8 +211,10 @@ function checkComparison(parsed: ParsedPair, scope: Scope): Typed {
   }
   if (left.type.kind === 'date' && right.type.kind === 'date') return typed(left.expression, right.expression)
   if (op === '=' || op === '!=') {
-    if (left.type.kind === 'choice') return typed(left.expression, optionOf(left.type, right.type, parsed.right.at))
-    if (left.type.kind === 'yesNo' && right.type.kind === 'yesNo') return typed(left.expression, right.expression)
+    if (left.type.kind === 'choice')
+      return typed(left.expression, optionOf(left.type, right.type, parsed.right.at))
+    if (left.type.kind === 'yesNo' && right.type.kind === 'yesNo')
+      return typed(left.expression, right.expression)
   }
   return expectKind(parsed.right.at, right.type, left.type)
 }
@@ -207,7 +223,9 @@ function checkComparison(parsed: ParsedPair, scope: Scope): Typed {
 function optionOf(choice: Type, literal: Type, at: number): Expression {
   if (choice.kind !== 'choice' || literal.kind !== 'text')
     return mistake(at, '選択肢は「」で囲んで書いてください。', 'write the option in 「」.')
-  const option = choice.options.find(({ value, label }) => value === literal.text || label.ja === literal.text)
+  const option = choice.options.find(
+    ({ value, label }) => value === literal.text || label.ja === literal.text,
+  )
   if (!option) {
     const known = choice.options.map(({ label }) => label.ja).join('、')
     mistake(
@@ -233,7 +251,8 @@ function numberOf(parsed: Parsed, scope: Scope): { unit: string; expression: Exp
 
 function only(parsed: Extract<Parsed, { op: 'call' }>): Parsed {
   const [argument, more] = parsed.args
-  if (!argument || more) return mistake(parsed.at, `「${parsed.name}」の中は1つです。`, `“${parsed.name}” takes one value.`)
+  if (!argument || more)
+    return mistake(parsed.at, `「${parsed.name}」の中は1つです。`, `“${parsed.name}” takes one value.`)
   return argument
 }
 

@@ -1,9 +1,10 @@
-import { parseDay, type Words } from '@hiroba/kit'
 import type { Source } from '@hiroba/advice'
+import { parseDay, type Words } from '@hiroba/kit'
+import { z } from 'zod'
 import type { Example, Facts, Input, Pack, Parameter, Rule } from '../model.ts'
 import { check } from './check.ts'
 import { compileInput, quantity } from './inputs.ts'
-import { type Path, YamlFile } from './mistakes.ts'
+import type { Path, YamlFile } from './mistakes.ts'
 import { compileParameter, compileRows } from './parameters.ts'
 import { pairOf, parseExpression } from './parse.ts'
 import { readQuantity } from './quantity.ts'
@@ -11,7 +12,6 @@ import { type RawInput, type RawPack, rawInput, rawPack } from './schema.ts'
 import type { Scope, Type, Typed } from './scope.ts'
 import { ExpressionMistake } from './tokens.ts'
 import { validate } from './validate.ts'
-import { z } from 'zod'
 
 export type SharedInputs = Record<string, RawInput>
 
@@ -56,7 +56,10 @@ class PackCompiler {
       inputs: new Map(this.#inputs.map((input) => [input.name, input])),
       parameters: new Map(this.#parameters.map((parameter) => [parameter.name, parameter])),
       roundings: new Map(
-        Object.entries(raw.rounding).map(([name, { step }]) => [name, { unit: readQuantity(step)?.unit ?? '' }]),
+        Object.entries(raw.rounding).map(([name, { step }]) => [
+          name,
+          { unit: readQuantity(step)?.unit ?? '' },
+        ]),
       ),
       rule: (name, at) => this.#ruleType(name, at),
       items: new Map(),
@@ -64,7 +67,11 @@ class PackCompiler {
   }
 
   compile(): Pack {
-    const { raw, rules, conditions } = { raw: this.#raw, rules: this.#rules(), conditions: this.#conditions() }
+    const { raw, rules, conditions } = {
+      raw: this.#raw,
+      rules: this.#rules(),
+      conditions: this.#conditions(),
+    }
     this.#tables()
     const [main] = Object.entries(raw.main ?? {})
     return {
@@ -87,12 +94,17 @@ class PackCompiler {
       inputs: this.#inputs,
       parameters: this.#parameters.map((parameter) => ({
         ...parameter,
-        values: parameter.values.map((value) => ({ ...value, source: this.#sourceId(value.source, ['parameters']) })),
+        values: parameter.values.map((value) => ({
+          ...value,
+          source: this.#sourceId(value.source, ['parameters']),
+        })),
       })),
       rounding: Object.entries(raw.rounding).map(([name, step]) => ({
         name,
         label: { ja: name, en: step.en },
-        step: pairOf(quantity(step.step, readQuantity(step.step)?.unit ?? '', this.#file, ['rounding', name])),
+        step: pairOf(
+          quantity(step.step, readQuantity(step.step)?.unit ?? '', this.#file, ['rounding', name]),
+        ),
         mode: step.mode,
         source: this.#sourceId(step.source, ['rounding', name, 'source']),
         confidence: step.confidence ?? raw.sources[step.source]?.confidence ?? 'low',
@@ -126,7 +138,11 @@ class PackCompiler {
   /** Source ids are unique over all packs: `digital-ai-2026.normal/okayama`. */
   #sourceId(id: string, path: Path): string {
     if (!(id in this.#raw.sources))
-      this.#file.note(path, `出典「${id}」は sources にありません。`, `the source “${id}” is not among the sources.`)
+      this.#file.note(
+        path,
+        `出典「${id}」は sources にありません。`,
+        `the source “${id}” is not among the sources.`,
+      )
     return `${this.#raw.id}/${id}`
   }
 
@@ -161,7 +177,11 @@ class PackCompiler {
       const path: Path = ['conditions', i]
       const is = raw.is === undefined ? undefined : this.#expression(raw.is, [...path, 'is'])
       if (is && is.type.kind !== 'yesNo')
-        this.#file.note(path, '条件は「はい・いいえ」になる式で書いてください。', 'a condition must be a yes or no.')
+        this.#file.note(
+          path,
+          '条件は「はい・いいえ」になる式で書いてください。',
+          'a condition must be a yes or no.',
+        )
       return {
         name: raw.name,
         label: { ja: raw.name, en: raw.en } satisfies Words,
@@ -217,4 +237,3 @@ class PackCompiler {
 
 /** An expression cannot be typed because a rule that it uses has a mistake, which is told already. */
 class KnockOn extends Error {}
-

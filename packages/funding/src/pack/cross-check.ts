@@ -11,11 +11,19 @@ export function crossCheck(packs: Pack[], files: YamlFile[]): void {
       if (derive === undefined) continue
       const dot = derive.lastIndexOf('.')
       if (byId.get(derive.slice(0, dot))?.results[derive.slice(dot + 1)] === undefined)
-        file.note(['inputs', key, 'derive'], `「${derive}」という結果はありません。`, `there is no result “${derive}”.`)
+        file.note(
+          ['inputs', key, 'derive'],
+          `「${derive}」という結果はありません。`,
+          `there is no result “${derive}”.`,
+        )
     }
     for (const [i, other] of pack.combine.excludes.entries()) {
       if (!byId.has(other))
-        file.note(['combine', 'excludes', i], `「${other}」という制度はありません。`, `there is no scheme “${other}”.`)
+        file.note(
+          ['combine', 'excludes', i],
+          `「${other}」という制度はありません。`,
+          `there is no scheme “${other}”.`,
+        )
     }
   }
 }

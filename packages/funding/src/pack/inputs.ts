@@ -17,7 +17,9 @@ export function compileInput(key: string, raw: RawInput, shared: boolean, file: 
     )
   const bound = (text: string | undefined): number => {
     if (text === undefined) return 0
-    return kind === 'date' ? (tryParseDay(text) ?? 0) : toNumber(quantity(text, unit, file, [...path, 'range']))
+    return kind === 'date'
+      ? (tryParseDay(text) ?? 0)
+      : toNumber(quantity(text, unit, file, [...path, 'range']))
   }
   return {
     key,

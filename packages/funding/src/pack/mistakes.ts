@@ -66,7 +66,11 @@ export class YamlFile {
     const where = path.join('.')
     if (issue.code === 'unrecognized_keys') {
       const keys = issue.keys.join('、')
-      this.note([...path, issue.keys[0]!], `「${keys}」という項目はありません。綴りを確かめてください。`, `there is no item “${keys}”; check the spelling.`)
+      this.note(
+        [...path, issue.keys[0]!],
+        `「${keys}」という項目はありません。綴りを確かめてください。`,
+        `there is no item “${keys}”; check the spelling.`,
+      )
     } else {
       this.note(
         path,

@@ -1,7 +1,7 @@
 import { parseDay, toNumber } from '@hiroba/kit'
 import type { DatedValue, Expression, Parameter } from '../model.ts'
-import type { Path, YamlFile } from './mistakes.ts'
 import { quantity } from './inputs.ts'
+import type { Path, YamlFile } from './mistakes.ts'
 import { pairOf } from './parse.ts'
 import { readQuantity } from './quantity.ts'
 import type { RawPack } from './schema.ts'
@@ -89,7 +89,12 @@ export function compileRows(
   }
 }
 
-function key(row: Record<string, string>, type: Type, file: YamlFile, path: Path): { upTo?: number; is?: string } {
+function key(
+  row: Record<string, string>,
+  type: Type,
+  file: YamlFile,
+  path: Path,
+): { upTo?: number; is?: string } {
   if (row.upTo !== undefined && type.kind === 'number')
     return { upTo: toNumber(quantity(row.upTo, type.unit, file, [...path, 'upTo'])) }
   if (row.is !== undefined && type.kind === 'choice') {

@@ -1,7 +1,21 @@
 import { type Exact, multiply, parseExact } from '@hiroba/kit'
 
 /** Words for units that packs may use. Yen, persons, hours …: each is a dimension of its own. */
-export const unitWords = ['円', '人', '時間', '年', 'か月', '日', '台', '個', '件', '回', '社', '業務', '機能'] as const
+export const unitWords = [
+  '円',
+  '人',
+  '時間',
+  '年',
+  'か月',
+  '日',
+  '台',
+  '個',
+  '件',
+  '回',
+  '社',
+  '業務',
+  '機能',
+] as const
 
 const scales: [word: string, factor: number][] = [
   ['兆', 1_000_000_000_000],
@@ -36,7 +50,9 @@ export function quantityOf(match: RegExpExecArray): Quantity {
     const more = multiply(parseExact(moreDigits)!, factorOf(moreScale))
     value = (value as number) + (more as number)
   }
-  return unit === '%' ? { value: multiply(value, parseExact('1/100')!), unit: '' } : { value, unit: canonicalUnit(unit) }
+  return unit === '%'
+    ? { value: multiply(value, parseExact('1/100')!), unit: '' }
+    : { value, unit: canonicalUnit(unit) }
 }
 
 /** Reads a whole text as a quantity, with a leading minus or a fraction (`2/3`) allowed; `undefined` otherwise. */
@@ -56,7 +72,9 @@ export function readQuantity(text: string): Quantity | undefined {
 /** A unit as sorted powers: `円/人` and `円` × `1/人` are the same text. Empty for a pure ratio. */
 export function canonicalUnit(text: string): string {
   const [top, ...below] = text.split('/')
-  return writeUnit(new Map([...(top ? [[top, 1] as const] : []), ...below.map((unit) => [unit, -1] as const)]))
+  return writeUnit(
+    new Map([...(top ? [[top, 1] as const] : []), ...below.map((unit) => [unit, -1] as const)]),
+  )
 }
 
 /** The unit of a product (sign 1) or a quotient (sign −1). */
@@ -69,7 +87,8 @@ export function combineUnits(left: string, right: string, sign: 1 | -1): string 
 function readUnit(text: string): Map<string, number> {
   const powers = new Map<string, number>()
   for (const [i, side] of text.split('/').entries()) {
-    for (const unit of side.split('·').filter(Boolean)) powers.set(unit, (powers.get(unit) ?? 0) + (i === 0 ? 1 : -1))
+    for (const unit of side.split('·').filter(Boolean))
+      powers.set(unit, (powers.get(unit) ?? 0) + (i === 0 ? 1 : -1))
   }
   return powers
 }

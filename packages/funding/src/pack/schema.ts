@@ -44,9 +44,7 @@ export const rawInput = z.strictObject({
   derive: z.string().optional(),
   costs: z.array(costClass).optional(),
   assume: value.optional(),
-  change: z
-    .strictObject({ step: text.optional(), seek: z.array(z.enum(['status', 'amount'])) })
-    .optional(),
+  change: z.strictObject({ step: text.optional(), seek: z.array(z.enum(['status', 'amount'])) }).optional(),
   typical: z.array(text).optional(),
 })
 

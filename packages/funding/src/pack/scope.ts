@@ -42,7 +42,9 @@ export function inputType(input: Input): Type {
 export function typeWords(type: Type): { ja: string; en: string } {
   switch (type.kind) {
     case 'number':
-      return type.unit ? { ja: `「${type.unit}」の数`, en: `a number of “${type.unit}”` } : { ja: '単位のない数', en: 'a number without unit' }
+      return type.unit
+        ? { ja: `「${type.unit}」の数`, en: `a number of “${type.unit}”` }
+        : { ja: '単位のない数', en: 'a number without unit' }
     case 'list':
       return { ja: '数の並び', en: 'a list of numbers' }
     case 'choice':

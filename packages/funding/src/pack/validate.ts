@@ -24,7 +24,11 @@ export function validate(pack: Pack, raw: RawPack, file: YamlFile): void {
   const periods = pack.periods
   for (let i = 1; i < periods.length; i++) {
     if (periods[i]!.from <= (periods[i - 1]!.to ?? Number.POSITIVE_INFINITY))
-      file.note(['periods', i], '期間は古い順に、重ならないように書いてください。', 'write the periods in order, without overlap.')
+      file.note(
+        ['periods', i],
+        '期間は古い順に、重ならないように書いてください。',
+        'write the periods in order, without overlap.',
+      )
   }
   if (pack.kind !== 'definition' && !pack.main)
     file.note(['main'], '主な額 main: を書いてください。', 'name the main figure, main:.')
@@ -39,12 +43,15 @@ function rulesExist(pack: Pack, raw: RawPack, file: YamlFile): void {
     ...Object.entries(raw.amounts).map(([key, rule]) => [['amounts', key], rule] as [string[], string]),
     ...Object.entries(raw.results).map(([key, rule]) => [['results', key], rule] as [string[], string]),
     ...raw.invariants.flatMap((invariant, i) =>
-      'cappedBy' in invariant ? [[['invariants', i], invariant.cappedBy] as [(string | number)[], string]] : [],
+      'cappedBy' in invariant
+        ? [[['invariants', i], invariant.cappedBy] as [(string | number)[], string]]
+        : [],
     ),
   ]
   if (raw.combine.sharedCap) wanted.push([['combine', 'sharedCap', 'rule'], raw.combine.sharedCap.rule])
   for (const [path, rule] of wanted) {
-    if (!known.has(rule)) file.note(path, `「${rule}」という名前はありません。`, `there is no name “${rule}”.`)
+    if (!known.has(rule))
+      file.note(path, `「${rule}」という名前はありません。`, `there is no name “${rule}”.`)
   }
 }
 

@@ -1,0 +1,64 @@
+import type { Range } from '@hiroba/advice'
+import { formatManRange } from '@hiroba/kit'
+import type { Status } from '../model.ts'
+
+/** The sentences of an answer. */
+const ja = {
+  status: {
+    eligible: '条件を満たします',
+    notEligible: '対象外です',
+    undecided: '回答待ちです',
+    notYetOpen: '受付前です',
+    closed: '受付が終わっています',
+    ended: '制度が終わっています',
+    needsHuman: '人の判断が要ります',
+  } satisfies Record<Status, string>,
+  change: (label: string, to: string, status: Status, amount: Range): string =>
+    status === 'notEligible'
+      ? `${label}が「${to}」なら、対象外になります。`
+      : `${label}が「${to}」なら、${formatManRange(amount, 'support', 'ja')}になります。`,
+  allHold: 'すべての条件を満たします。',
+  fails: (condition: string): string => `「${condition}」を満たしません。`,
+  waits: (label: string): string => `「${label}」の答えで決まります。`,
+  amountWaits: (label: string): string => `額は「${label}」の答えで決まります。`,
+  ended: (day: string): string => `${day}に終わりました。`,
+  closed: (day: string): string => `受付は${day}に終わりました。次の回は未確認です。`,
+  opens: (day: string): string => `受付は${day}に始まります。`,
+  human: (conditions: string): string => `「${conditions}」は、窓口など人の判断が要ります。`,
+  notKnown: '指定した日には、この制度の値がまだ知られていませんでした。',
+  unconfirmed: {
+    source: (title: string): string => `「${title}」は公式の文書で確かめていない値です。`,
+    rounding: (name: string): string => `「${name}」は仮定です。`,
+  },
+}
+
+const en: typeof ja = {
+  status: {
+    eligible: 'The conditions are met',
+    notEligible: 'Not eligible',
+    undecided: 'Waiting for an answer',
+    notYetOpen: 'Not open yet',
+    closed: 'The call is closed',
+    ended: 'The scheme has ended',
+    needsHuman: 'A person must judge',
+  },
+  change: (label, to, status, amount) =>
+    status === 'notEligible'
+      ? `If ${label} is “${to}”, it is not eligible.`
+      : `If ${label} is “${to}”, the amount is ${formatManRange(amount, 'support', 'en')}.`,
+  allHold: 'All conditions are met.',
+  fails: (condition) => `“${condition}” does not hold.`,
+  waits: (label) => `The answer to “${label}” decides.`,
+  amountWaits: (label) => `The amount depends on the answer to “${label}”.`,
+  ended: (day) => `It ended on ${day}.`,
+  closed: (day) => `The call closed on ${day}. The next one is not confirmed.`,
+  opens: (day) => `It opens on ${day}.`,
+  human: (conditions) => `“${conditions}” needs a person’s judgement.`,
+  notKnown: 'On the day given, the values of this scheme were not known yet.',
+  unconfirmed: {
+    source: (title) => `“${title}” was not confirmed in an official text.`,
+    rounding: (name) => `“${name}” is an assumption.`,
+  },
+}
+
+export const texts = { ja, en }
