@@ -1,0 +1,41 @@
+import { Field, type FieldFault } from './field.tsx'
+
+/** A number with its unit behind it. Text, not type=number: a wheel must not change it, and 「2千万」 is welcome. */
+export function NumberField({
+  label,
+  unit,
+  text,
+  hint,
+  fault,
+  onText,
+  onLeave,
+}: {
+  label: string
+  unit: string
+  text: string
+  hint?: string | undefined
+  fault?: FieldFault | undefined
+  onText: (text: string) => void
+  onLeave: () => void
+}) {
+  return (
+    <Field label={label} hint={hint} fault={fault}>
+      {({ id, describedBy }) => (
+        <span className="unit">
+          <input
+            className="in in-num"
+            id={id}
+            inputMode="decimal"
+            autoComplete="off"
+            value={text}
+            aria-invalid={fault !== undefined}
+            aria-describedby={describedBy}
+            onChange={(event) => onText(event.target.value)}
+            onBlur={onLeave}
+          />
+          {unit}
+        </span>
+      )}
+    </Field>
+  )
+}

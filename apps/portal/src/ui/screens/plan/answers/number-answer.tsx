@@ -1,0 +1,75 @@
+import { useLanguage, useTexts } from '../../../language.ts'
+import type { FieldFault } from '../../../parts/field.tsx'
+import { NumberField } from '../../../parts/number-field.tsx'
+import { faultSentence, inField, inWords } from './faults.ts'
+import { type Store, useAnswers } from './plan-state.ts'
+import { type NumberRule, type Reading, readNumber } from './read-number.ts'
+import { answerTexts } from './texts.ts'
+
+/**
+ * A number among the answers.
+ * @param field its name, under which a text that cannot be used is kept.
+ * @param note said beside it where the number itself is fine: a contradiction with another answer.
+ */
+export function NumberAnswer({
+  field,
+  label,
+  unit,
+  rule,
+  value,
+  store,
+  hint,
+  note,
+}: {
+  field: string
+  label: string
+  unit: string
+  rule: NumberRule
+  value: number | undefined
+  store: Store
+  hint?: string
+  note?: FieldFault | undefined
+}) {
+  const answers = useAnswers()
+  const language = useLanguage()
+  const texts = useTexts(answerTexts)
+  const text = answers.typed[field] ?? (value === undefined ? '' : inField(value, rule))
+  const reading = readNumber(text, rule)
+  const set = (next: string) => answers.type(field, next, readNumber(next, rule), store)
+
+  function faultOf(reading: Extract<Reading, { state: 'fault' }>): FieldFault {
+    const meant = reading.meant === undefined ? undefined : inField(reading.meant, rule)
+    return {
+      sentence: faultSentence(reading, text, rule, { label, unit }, language),
+      meanwhile:
+        value === undefined ? texts.untilThenNone : texts.untilThen(`${inField(value, rule)}${unit}`),
+      ...(meant !== undefined && {
+        mend: {
+          label: texts.mendTo(`${meant}${unit}`),
+          do: () => {
+            set(meant)
+            answers.settle(field)
+          },
+        },
+      }),
+    }
+  }
+
+  return (
+    <NumberField
+      label={label}
+      unit={unit}
+      text={text}
+      hint={hint ?? readBack(text, reading, rule)}
+      fault={reading.state === 'fault' ? faultOf(reading) : note}
+      onText={set}
+      onLeave={() => reading.state !== 'fault' && answers.settle(field)}
+    />
+  )
+}
+
+/** How 「2千万」 was understood, while it stands there in words. */
+function readBack(text: string, reading: Reading, rule: NumberRule): string | undefined {
+  if (reading.state !== 'value' || /^[\d,.]*$/.test(text.trim())) return undefined
+  return rule.one === 1 ? inField(reading.value, rule) : `${inWords(reading.value)}円`
+}
