@@ -146,7 +146,7 @@ export const calibration = z.object({
   reservedGB: z.number().min(0),
   /** What a server that must answer in time reaches of the offline maximum. */
   serverShare: z.number().positive().max(1),
-  /** Published ÷ predicted: bands for dense models, for mixtures of experts, and for GPU classes with a weak factor. */
+  /** Published ÷ predicted, nine of ten published points: dense models, mixtures of experts, GPUs with a weak factor. */
   bands: z.object({ dense: band, mixture: band, weakClass: band }),
   source: z.string(),
 })
