@@ -1,9 +1,3 @@
-/**
- * Makes a fresh clone ready, and does nothing when it is ready: installs the packages of the lock file, then runs the
- * build steps whose inputs have changed. Node built-ins only, because it runs before anything is installed and under
- * whatever Node (20 or newer) the person has. It speaks on stderr: stdout belongs to the command that follows.
- * `--quiet`: not a word when there is nothing to do.
- */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +9,6 @@ import { findNode } from './node-version.mjs'
 import { precompress } from './precompress.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const quiet = process.argv.includes('--quiet')
 const say = (text) => process.stderr.write(`${text}\n`)
 
 /** A sentence for a person, instead of a stack trace. */
@@ -87,7 +80,14 @@ function build(step, node) {
   writeFileSync(mark, wanted)
 }
 
-try {
+/**
+ * Makes a fresh clone ready, and does nothing when it is ready: installs the packages of the lock file, then runs the
+ * build steps whose inputs have changed. Node built-ins only, because it runs before anything is installed and under
+ * whatever Node (20 or newer) the person has. It speaks on stderr, and only when there is something to do: stdout
+ * belongs to the program that follows.
+ * Returns the path of the Node (24 or newer) that runs the project; `undefined` where it failed, having said why.
+ */
+export function setUp() {
   mkdirSync(join(root, '.hiroba'), { recursive: true })
   const release = holdLock(join(root, '.hiroba/setup.lock'), say)
   try {
@@ -98,11 +98,17 @@ try {
         `この環境（${process.platform} ${process.arch}）用の Node.js 24 がありません。Node.js 24 以上を入れてから、もう一度実行してください。(Node.js 24 or newer is needed.)`,
       )
     for (const step of steps) build(step, node)
+    return node
+  } catch (error) {
+    say(error instanceof Stop ? error.message : `準備が止まりました：${error.message}`)
+    return undefined
   } finally {
     release()
   }
-  if (!quiet && process.env.npm_lifecycle_event === undefined) say('準備ができています。(Ready.)')
-} catch (error) {
-  say(error instanceof Stop ? error.message : `準備が止まりました：${error.message}`)
-  process.exitCode = 1
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const ready = setUp() !== undefined
+  if (!ready) process.exitCode = 1
+  else if (!process.argv.includes('--quiet')) say('準備ができています。(Ready.)')
 }

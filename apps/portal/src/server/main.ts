@@ -21,7 +21,8 @@ async function start({ PORT, HOST, HIROBA_LOG }: Config) {
   const address = addressOf(server)
   const asWished = PORT === 0 || address.endsWith(`:${PORT}`)
   console.log((asWished ? texts.started(address) : texts.startedElsewhere(PORT, address)).ja)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close(server))
+  // Ctrl-C may reach us twice, from the terminal and from npm: closing again does nothing.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => close(server))
 }
 
 /** Finishes what is being answered, for at most five seconds. */

@@ -1,0 +1,16 @@
+/**
+ * `node scripts/run.mjs PROGRAM WORDS…`: sets the project up where needed, then runs the program under its own Node 24,
+ * whatever Node runs this. npm's own pre-scripts cannot do it: `.npmrc` switches every script but the named one off.
+ */
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { setUp } from './setup.mjs'
+
+const node = setUp()
+if (node === undefined) process.exit(1)
+const program = spawn(node, process.argv.slice(2), { stdio: 'inherit' })
+// The program decides what a signal means; this process only passes it on and waits.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal))
+program.on('exit', (code, signal) => {
+  process.exitCode = code ?? 128 + constants.signals[signal]
+})
