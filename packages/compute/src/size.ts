@@ -35,6 +35,8 @@ export interface Placement {
   usersPerReplica: number
   /** Memory of the fullest replica. */
   memory: InferenceMemory
+  /** How far the speed may be off, as factors of the estimate. */
+  band: Range
   /** Tokens per second that each user gets. */
   perUser: Range
   /** Output tokens per second of all replicas at full load. */
@@ -100,6 +102,7 @@ function placement(replica: Replica, demand: Demand, room: number): Placement | 
     gpusRange: { lo: replicasRange.lo * replica.gpus, hi: replicasRange.hi * replica.gpus },
     usersPerReplica,
     memory: inferenceMemory(replica, batch),
+    band,
     perUser: { lo: perUser * band.lo, hi: perUser * band.hi },
     capacity: { lo: capacity * band.lo, hi: capacity * band.hi },
     utilisation: demand.users / (replicas * usersPerReplica),

@@ -1,0 +1,146 @@
+import type { Idea, Range } from '@hiroba/advice'
+import { z } from 'zod'
+import useData from '../data/uses.json' with { type: 'json' }
+import { type Edits, standing, type Values, valuesOf } from './assumptions.ts'
+import { findModel, gpus } from './catalogue.ts'
+import { breakEvenUtilisation, type Sensitivity, sensitivity } from './compare.ts'
+import {
+  apiCost,
+  type CostContext,
+  type CostOption,
+  cloudCost,
+  type Machine,
+  type OptionId,
+  onPremCost,
+  privateCloudCost,
+} from './cost.ts'
+import { type Assumption, type ModelRow, type Precision, type Use, use as useSchema } from './model.ts'
+import { countParameters } from './parameters.ts'
+import { type Placement, type Sizing, size } from './size.ts'
+import { sizeTraining, type TrainingPlacement } from './training.ts'
+import { tokensPerYear, utilisation, type Workload, workload } from './workload.ts'
+
+const uses: Use[] = z.array(useSchema).parse(useData)
+
+export interface AdoptionInput {
+  use: NonNullable<Idea['use']>
+  people: number
+  place: NonNullable<Idea['place']>
+  edits: Edits
+}
+
+/** The computing that an idea needs, and the ways to get it. */
+export interface Adoption {
+  use: Use
+  model: ModelRow
+  precision: Precision
+  load: Workload
+  sizing: Sizing
+  /** Cloud, own machine, private cloud and API, each with its cheapest machine. */
+  options: CostOption[]
+  /** Where the data may go decides which of them may be chosen. */
+  allowed: readonly OptionId[]
+  /** The cheapest priced option that is allowed. */
+  chosen?: CostOption
+  /** The machine that we would take, and how much of it the work uses. */
+  placement?: Placement
+  utilisation?: Range
+  breakEven?: Range
+  sensitivity: Sensitivity[]
+  /** The fine-tuning run on that machine's type of GPU, where the idea is to train. */
+  training?: TrainingPlacement
+  assumptions: Assumption[]
+}
+
+const allowedAt: Record<AdoptionInput['place'], readonly OptionId[]> = {
+  premises: ['onPrem'],
+  domesticCloud: ['onPrem', 'cloud', 'privateCloud'],
+  anywhere: ['onPrem', 'cloud', 'privateCloud', 'api'],
+}
+
+/** Up to 10 billion parameters 16 bits fit small GPUs; above, 8 bits halve the machine at little loss. */
+function precisionFor(model: ModelRow): Precision {
+  return countParameters(model.architecture).total <= 10e9 ? 'bf16' : 'fp8'
+}
+
+/** From a use and a number of people to a workload, a model, machines and their cost. */
+export function adopt({ use, people, place, edits }: AdoptionInput): Adoption {
+  const row = uses.find((u) => u.use === use)!
+  const model = findModel(row.model)
+  const precision = precisionFor(model)
+  const assumptions = standing(edits, row.values)
+  const values = valuesOf(assumptions)
+  const load = workload(people, values)
+  const sizing = sizeFor(model, precision, load, values)
+  const training = use === 'training' ? tune(model, values) : []
+  const usable =
+    use === 'training' ? sizing.placements.filter((p) => trainer(training, p)) : sizing.placements
+  const context: CostContext = { values, edits, domesticOnly: place === 'domesticCloud' }
+  const options = [...machineOptions(usable, context), tokenOption(people, context)]
+  const allowed = allowedAt[place]
+  const chosen = cheapest(options.filter((o) => allowed.includes(o.id)))
+  const machine = chosen?.machine ?? cheapest(options.filter((o) => o.machine))?.machine
+  const placement = usable.find((p) => p.gpu === machine?.gpu) ?? usable[0]
+  const onPlacement = placement && {
+    placement,
+    utilisation: utilisation(load, values('workingDays', 'value'), placement.capacity),
+    ...compared(placement, context),
+    ...(trainer(training, placement) ? { training: trainer(training, placement)! } : {}),
+  }
+  return {
+    use: row,
+    model,
+    precision,
+    load,
+    sizing,
+    options,
+    allowed,
+    assumptions,
+    sensitivity: [],
+    ...(chosen ? { chosen } : {}),
+    ...onPlacement,
+  }
+}
+
+function sizeFor(model: ModelRow, precision: Precision, load: Workload, values: Values): Sizing {
+  const demand = {
+    users: load.atOnce,
+    prompt: load.promptTokens,
+    output: load.outputTokens,
+    tokensPerSecond: values('tokensPerSecond', 'value'),
+  }
+  return size({ architecture: model.architecture, precision, kvElementBytes: 2, demand }, gpus)
+}
+
+/** LoRA of rank 16 with sequences of 2,048 tokens, three passes over the text. */
+function tune(model: ModelRow, values: Values): TrainingPlacement[] {
+  const tokens = 3 * values('trainingTokens', 'value') * 1e6
+  const run = { tuning: 'lora' as const, rank: 16, batch: 1, sequence: 2048, tokens }
+  return sizeTraining({ architecture: model.architecture, ...run }, gpus)
+}
+
+/** The run on the machine that also serves, if it fits there. */
+function trainer(runs: readonly TrainingPlacement[], placement: Placement): TrainingPlacement | undefined {
+  return runs.find((run) => run.gpu === placement.gpu && run.gpus <= placement.gpus)
+}
+
+function machineOptions(placements: readonly Placement[], context: CostContext): CostOption[] {
+  return [cloudCost, onPremCost, privateCloudCost].flatMap((cost) => {
+    const all = placements.map((p) => cost(p, context))
+    return cheapest(all) ?? all[0] ?? []
+  })
+}
+
+function tokenOption(people: number, context: CostContext): CostOption {
+  const { values } = context
+  return apiCost((end) => tokensPerYear(workload(people, values, end), values('workingDays', end)), context)
+}
+
+function compared(machine: Machine, context: CostContext) {
+  const breakEven = breakEvenUtilisation(onPremCost(machine, context), cloudCost(machine, context), context)
+  return { sensitivity: sensitivity(machine, context), ...(breakEven ? { breakEven } : {}) }
+}
+
+function cheapest(options: readonly CostOption[]): CostOption | undefined {
+  return options.filter((o) => o.state === 'priced').toSorted((a, b) => a.central - b.central)[0]
+}

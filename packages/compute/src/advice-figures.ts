@@ -1,0 +1,82 @@
+import type { Figure, Range, Reason } from '@hiroba/advice'
+import type { Language } from '@hiroba/kit'
+import type { Adoption } from './adopt.ts'
+import type { CostOption } from './cost.ts'
+import { textsIn } from './texts.ts'
+
+/** The figures of the card, in the order in which they are read. */
+export function figuresOf(adoption: Adoption, language: Language): Figure[] {
+  const { placement, utilisation, breakEven, training, options, assumptions } = adoption
+  const t = textsIn(language)
+  const years = assumptions.find((a) => a.id === 'years')!.value
+  const figures = options.map((o) => costFigure(o, t.figures.total(t.options[o.id], years), language))
+  const add = (id: string, label: string, unit: Figure['unit'], range: Range, reasons: Reason[]) =>
+    figures.push({ id: `compute.${id}`, label, unit, range, state: 'estimated', reasons })
+  const speed = reason('speedFormula', t.reasons.band(...bandOf(adoption)), 'calibration-fit')
+  const money = reason('costFormula', t.reasons.formula, 'house-assumption')
+  if (placement) {
+    const gigabytes = rounded({ lo: placement.memory.total, hi: placement.memory.total }, 1e8, 10)
+    add('gpus', t.figures.gpus, 'gpus', placement.gpusRange, [speed])
+    add('memory', t.figures.memory, 'gigabytes', gigabytes, [
+      reason('memoryFormula', t.reasons.memory(...memoryWords(adoption)), adoption.model.source),
+    ])
+    add('speed', t.figures.speed, 'tokensPerSecond', rounded(placement.perUser, 1, 1), [speed])
+  }
+  if (utilisation)
+    add('utilisation', t.figures.utilisation, 'percent', rounded(utilisation, 0.001, 10), [speed])
+  if (breakEven)
+    add('breakEven', t.figures.breakEven, 'percent', rounded(breakEven, 0.01, 1), [
+      reason('breakEven', t.reasons.breakEven, 'house-assumption'),
+      money,
+    ])
+  if (training)
+    add('training', t.figures.training, 'hours', rounded(training.hours, 0.1, 10), [
+      reason('trainingFormula', t.reasons.training, 'training-flops'),
+    ])
+  return figures
+}
+
+function costFigure(option: CostOption, label: string, language: Language): Figure {
+  const t = textsIn(language)
+  const priced = option.state === 'priced'
+  const reasons = option.prices.flatMap((p) =>
+    p.quotes.map((q) => ({
+      code: 'quote',
+      params: { price: p.id, lo: q.lo, hi: q.hi, currency: q.currency, asOf: q.asOf },
+      text: `${q.offer}（${q.asOf}）`,
+      sourceId: q.source,
+    })),
+  )
+  const why = priced
+    ? reason('costFormula', t.reasons.formula, 'house-assumption')
+    : reason('notPriced', t.reasons.notPriced(t.options[option.id]), 'house-assumption')
+  return {
+    id: `compute.total.${option.id}`,
+    label,
+    unit: 'yen',
+    range: option.total,
+    state: priced ? 'estimated' : 'notPriced',
+    reasons: [why, ...reasons],
+  }
+}
+
+/** The band of the placement's speed, as factors of the estimate. */
+export function bandOf({ placement }: Adoption): [low: number, high: number] {
+  return placement ? [placement.band.lo, placement.band.hi] : [1, 1]
+}
+
+/** Model, parameters in 億, GB of weights and GB of cache. */
+export function memoryWords({ model, placement }: Adoption): [string, string, string, string] {
+  const gb = (bytes: number) => (bytes / 1e9).toFixed(1)
+  const { weights, cache } = placement!.memory
+  return [model.name, (model.billions * 10).toFixed(0), gb(weights), gb(cache)]
+}
+
+function reason(code: string, text: string, sourceId: string): Reason {
+  return { code, params: {}, text, sourceId }
+}
+
+/** In units of `unit`, rounded outwards, then divided by `scale`. */
+function rounded(range: Range, unit: number, scale: number): Range {
+  return { lo: Math.floor(range.lo / unit) / scale, hi: Math.ceil(range.hi / unit) / scale }
+}

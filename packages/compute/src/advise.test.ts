@@ -1,0 +1,86 @@
+import { idea, profile } from '@hiroba/advice'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { advise } from './advise.ts'
+import { models } from './catalogue.ts'
+
+const firm = profile.parse({ kind: 'company', prefecture: 21, employees: 20 })
+const wish = (more: object = {}) => idea.parse({ summary: '', users: 20, tasks: [], costs: [], ...more })
+const context = { date: '2026-11-24', language: 'ja' as const }
+
+it('twenty people without a limit on the data start with an API, for a dedicated GPU would stand idle', () => {
+  const advice = advise(firm, wish({ use: 'drafting', place: 'anywhere' }), context)
+  expect(advice.chosen?.id).toBe('api')
+  expect(advice.utilisation!.hi).toBeLessThan(0.05)
+  expect(advice.claim).toContain('API')
+  expect(advice.costLines).toMatchObject([{ class: 'api', measure: 'compute' }])
+})
+
+it('data that stays in the house is answered by an own machine with a domestic model', () => {
+  const advice = advise(firm, wish({ use: 'answering', place: 'premises' }), context)
+  expect(advice.chosen?.id).toBe('onPrem')
+  expect(advice.model.origin).toBe('japan')
+  expect(advice.costLines).toMatchObject([{ class: 'equipment' }])
+  expect(advice.costLines[0]!.yen.hi).toBeLessThan(advice.chosen!.firstYear.hi)
+})
+
+it('data that stays in Japan uses only prices in Japan', () => {
+  const advice = advise(firm, wish({ place: 'domesticCloud' }), context)
+  const cloud = advice.options.find((o) => o.id === 'cloud')!
+  expect(cloud.prices[0]!.quotes.every((q) => q.domestic)).toBe(true)
+  expect(advice.chosen?.id).not.toBe('api')
+})
+
+it('an option whose price nobody knows becomes priced when the user types it', () => {
+  const place = { place: 'premises' }
+  const before = advise(firm, wish(place), context)
+  const id = before.options.find((o) => o.id === 'onPrem')!.prices[0]!.id
+  const after = advise(firm, wish(place), { ...context, edits: { [id]: 1_000_000 } })
+  expect(after.options.find((o) => o.id === 'onPrem')!.prices[0]).toMatchObject({
+    typed: true,
+    lo: 1_000_000,
+  })
+})
+
+it('training gets a machine that also holds the run, and its hours', () => {
+  const advice = advise(firm, wish({ use: 'training', place: 'anywhere' }), context)
+  expect(advice.training!.memory.total).toBeLessThanOrEqual(advice.training!.limitPerGpu)
+  expect(advice.figures.find((f) => f.id === 'compute.training')!.range.hi).toBeGreaterThan(0)
+})
+
+it('what the idea leaves open is asked for', () => {
+  const open = advise({}, wish({ users: undefined }), context)
+  expect(open.questions.map((q) => q.id)).toEqual(['idea.place', 'idea.users', 'idea.use'])
+})
+
+const anyIdea = fc.record({
+  users: fc.integer({ min: 0, max: 50_000 }),
+  use: fc.constantFrom('answering', 'drafting', 'minutes', 'reading', 'coding', 'training', undefined),
+  place: fc.constantFrom('premises', 'domesticCloud', 'anywhere', undefined),
+})
+
+it('every figure has a reason, every source that is cited is listed, and nothing is NaN', () => {
+  fc.assert(
+    fc.property(anyIdea, fc.constantFrom('ja' as const, 'en' as const), (more, language) => {
+      const advice = advise(firm, wish(more), { ...context, language })
+      const listed = new Set(advice.sources.map((s) => s.id))
+      for (const figure of advice.figures) {
+        expect(figure.reasons.length).toBeGreaterThan(0)
+        expect(figure.range.lo).toBeLessThanOrEqual(figure.range.hi)
+        for (const reason of figure.reasons) expect(listed).toContain(reason.sourceId)
+      }
+      for (const reason of advice.reasons) expect(listed).toContain(reason.sourceId)
+      for (const { yen } of advice.costLines) expect([yen.lo, yen.hi].every(Number.isInteger)).toBe(true)
+      expect(JSON.stringify(advice)).not.toMatch(/null|NaN/)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('the model of every use is one of the table and reads its prompt and answer', () => {
+  for (const use of ['answering', 'drafting', 'minutes', 'reading', 'coding', 'training']) {
+    const { model, load } = advise(firm, wish({ use }), context)
+    expect(models).toContain(model)
+    expect(model.context).toBeGreaterThanOrEqual(load.promptTokens + load.outputTokens)
+  }
+})

@@ -1,0 +1,131 @@
+import type { Card, CostLine, Idea, Profile, Question, Range } from '@hiroba/advice'
+import { formatManRange, type Language } from '@hiroba/kit'
+import { type Adoption, adopt } from './adopt.ts'
+import { figuresOf } from './advice-figures.ts'
+import { percent, reasonsOf } from './advice-reasons.ts'
+import type { Edits } from './assumptions.ts'
+import { sourcesOf } from './catalogue.ts'
+import type { CostOption } from './cost.ts'
+import { textsIn } from './texts.ts'
+
+export interface ComputeContext {
+  /** The day for which the advice is meant, `YYYY-MM-DD`. */
+  date: string
+  language: Language
+  /** Assumption or price id → what the user typed. */
+  edits?: Edits
+}
+
+/** The card, and everything that it was made from for the screen that opens it. */
+export interface ComputeAdvice extends Card, Omit<Adoption, 'use'> {}
+
+/**
+ * What computing an idea needs: the workload of its use, a fitting domestic model, the GPUs, and the cost of cloud, own
+ * machine, private cloud and API over the years of use.
+ * What the idea leaves open is assumed (answering, the profile's employees or ten people, data anywhere) and asked for.
+ * @throws Problem `invalidInput` for an edit outside its range; `path` is the id of the assumption.
+ */
+export function advise(profile: Profile, idea: Idea, context: ComputeContext): ComputeAdvice {
+  const edits = context.edits ?? {}
+  const people = Math.max(1, idea.users ?? profile.employees ?? 10)
+  const { use = 'answering', place = 'anywhere' } = idea
+  const { use: row, ...adoption } = adopt({ use, people, place, edits })
+  const whole = { use: row, ...adoption }
+  const reasons = reasonsOf(whole, place, context.language)
+  const figures = figuresOf(whole, context.language)
+  const cited = [...reasons, ...figures.flatMap((f) => f.reasons)].flatMap((r) => r.sourceId ?? [])
+  return {
+    ...adoption,
+    measure: 'compute',
+    title: textsIn(context.language).title,
+    claim: claimOf(whole, context.language),
+    figures,
+    costLines: costLines(whole, place, context.language),
+    reasons,
+    sources: sourcesOf([
+      ...cited,
+      ...priceSources(adoption.options),
+      ...adoption.assumptions.map((a) => a.source),
+    ]),
+    questions: questionsOf(idea, profile, adoption.options, context.language),
+  }
+}
+
+function claimOf(
+  { chosen, options, allowed, placement, model, utilisation, assumptions }: Adoption,
+  language: Language,
+) {
+  const t = textsIn(language)
+  if (chosen?.id === 'api') return t.claimApi(model.name, percent(utilisation?.hi ?? 0))
+  if (!placement) return t.claimNoMachine
+  if (!chosen?.machine) {
+    const open = options.filter((o) => allowed.includes(o.id)).map((o) => t.options[o.id])
+    return t.claimNotPriced(open.join(language === 'ja' ? '・' : ', '))
+  }
+  const years = assumptions.find((a) => a.id === 'years')!.value
+  const money = formatManRange(chosen.total, 'burden', language)
+  return t.claimMachine(t.options[chosen.id], chosen.machine.gpus, chosen.machine.gpu.name, money, years)
+}
+
+const purchased = new Set(['hardware', 'host', 'maintenance', 'rent', 'extras', 'tokens'])
+
+/** One line: what the chosen option has others paid in the first year. */
+function costLines(adoption: Adoption, place: NonNullable<Idea['place']>, language: Language): CostLine[] {
+  const { chosen, assumptions } = adoption
+  if (!chosen) return []
+  const t = textsIn(language).costLine
+  const kind = chosen.id === 'onPrem' ? 'equipment' : chosen.id === 'api' ? 'api' : 'cloud'
+  const label = kind === 'api' ? t.api : t[kind](chosen.machine!.gpu.name, chosen.machine!.gpus)
+  const yen = chosen.parts
+    .filter((p) => purchased.has(p.id))
+    .reduce<Range>((sum, p) => ({ lo: sum.lo + p.firstYear.lo, hi: sum.hi + p.firstYear.hi }), {
+      lo: 0,
+      hi: 0,
+    })
+  const share = {
+    equipment: 'domesticShareOnPrem',
+    api: 'domesticShareRentedAbroad',
+    cloud: place === 'domesticCloud' ? 'domesticShareRentedJapan' : 'domesticShareRentedAbroad',
+  }[kind]
+  const domesticShare = assumptions.find((a) => a.id === share)!.value
+  return [{ id: `compute.${chosen.id}`, class: kind, label, yen, measure: 'compute', domesticShare }]
+}
+
+/** What is still open, and by how much the answer may move the cost. */
+function questionsOf(idea: Idea, profile: Profile, options: CostOption[], language: Language): Question[] {
+  const t = textsIn(language).questions
+  const totals = options.filter((o) => o.state === 'priced').map((o) => o.central)
+  const spread = totals.length > 1 ? Math.max(...totals) - Math.min(...totals) : 0
+  const choice = (labels: Record<string, string>) =>
+    Object.entries(labels).map(([value, label]) => ({ value, label }))
+  const questions: Question[] = []
+  if (idea.place === undefined)
+    questions.push({
+      id: 'idea.place',
+      text: t.place,
+      kind: 'choice',
+      options: choice(t.places),
+      narrowsYen: spread,
+    })
+  if (idea.users === undefined) {
+    const asked = { id: 'idea.users', text: t.users, kind: 'number', unit: 'people' } as const
+    questions.push({
+      ...asked,
+      range: { lo: 1, hi: profile.employees ?? 1000 },
+      narrowsYen: Math.round(spread / 2),
+    })
+  }
+  if (idea.use === undefined)
+    questions.push({
+      id: 'idea.use',
+      text: t.use,
+      kind: 'choice',
+      options: choice(t.uses),
+      narrowsYen: Math.round(spread / 3),
+    })
+  return questions
+}
+
+function priceSources(options: readonly CostOption[]): string[] {
+  return options.flatMap((o) => o.prices.flatMap((p) => p.quotes.map((q) => q.source)))
+}

@@ -1,0 +1,80 @@
+import type { Texts } from './texts.ts'
+
+export const en: Texts = {
+  title: 'Computing',
+  options: {
+    cloud: 'Cloud (by the hour)',
+    onPrem: 'Own machine',
+    privateCloud: 'Private cloud (by the month)',
+    api: 'API (by use)',
+  },
+  parts: {
+    hardware: 'GPUs',
+    host: 'Host machine',
+    maintenance: 'Maintenance',
+    electricity: 'Electricity',
+    space: 'Space',
+    rent: 'Rent',
+    extras: 'Storage and traffic',
+    tokens: 'API fees',
+    setup: 'Work to set up',
+    people: 'Work to run',
+  },
+  figures: {
+    gpus: 'GPUs needed',
+    memory: 'GPU memory needed',
+    speed: 'Speed for each user',
+    total: (option, years) => `${option}: cost over ${years} years`,
+    utilisation: 'Share of a dedicated GPU in use',
+    breakEven: 'Utilisation from which an own machine is cheaper',
+    training: 'Time of fine-tuning',
+  },
+  claimApi: (model, share) =>
+    `Starting with an API is likely the cheapest. A dedicated GPU with ${model} would be in use for only ${share} of the time.`,
+  claimMachine: (option, gpus, gpu, money, years) =>
+    `${option} is likely the cheapest: ${gpus} × ${gpu}, ${money} over ${years} years.`,
+  claimNotPriced: (option) =>
+    `The size is known, but no two sources give a price for: ${option}. Enter the amount of a quotation and it is computed.`,
+  claimNoMachine: 'No GPU in the table is enough for this use. Please change the conditions.',
+  reasons: {
+    load: (people, each, atOnce) =>
+      `${people} people who ask ${each} times a day have ${atOnce} requests under way at once in the busiest hour.`,
+    memory: (model, billions, weights, cache) =>
+      `${model} has ${billions} × 100 million parameters: ${weights} GB of weights and ${cache} GB of conversation.`,
+    gpu: (gpu, gpus, low, high) => `${gpus} × ${gpu} give each user ${low} to ${high} tokens per second.`,
+    band: (low, high) =>
+      `The width of the speed is our error against published measurements (${low} to ${high} times the estimate).`,
+    idle: (share) =>
+      `A dedicated GPU would be in use for ${share} of the year. While that is low, an API or renting by the hour wastes less.`,
+    notPriced: (names) => `Fewer than two sources, hence no price: ${names}.`,
+    place: {
+      premises: 'Data stays in the house, so only an own machine can be chosen.',
+      domesticCloud: 'Data stays in Japan, so only prices in Japan were used.',
+      anywhere: 'Compared as if data might go anywhere.',
+    },
+    purchase: 'The cost line holds what is paid to others, without own labour and electricity.',
+    formula: 'The sum of price, electricity, maintenance, space and people. Every assumption can be changed.',
+    breakEven: 'Used more than this, an own machine is cheaper than the same GPU by the hour.',
+    training:
+      'Four operations per parameter and token, at the efficiency of published training runs (25 to 45 %).',
+  },
+  costLine: {
+    equipment: (gpu, gpus) => `Server for AI (${gpus} × ${gpu})`,
+    cloud: (gpu, gpus) => `Rent of GPUs (${gpus} × ${gpu})`,
+    api: 'API fees for generative AI',
+  },
+  questions: {
+    place: 'How far may the data go?',
+    users: 'How many people will use it?',
+    use: 'What is it for?',
+    places: { premises: 'Not outside the house', domesticCloud: 'To a cloud in Japan', anywhere: 'No limit' },
+    uses: {
+      answering: 'Answering questions',
+      drafting: 'Drafting texts',
+      minutes: 'Minutes of meetings',
+      reading: 'Reading documents',
+      coding: 'Help with development',
+      training: 'Fine-tuning a model',
+    },
+  },
+}

@@ -1,0 +1,78 @@
+export const ja = {
+  title: '計算資源',
+  options: {
+    cloud: 'クラウド（時間貸し）',
+    onPrem: '自社に置く',
+    privateCloud: 'プライベートクラウド（月貸し）',
+    api: 'API（従量）',
+  },
+  parts: {
+    hardware: 'GPU',
+    host: '本体',
+    maintenance: '保守',
+    electricity: '電気',
+    space: '置き場所',
+    rent: '利用料',
+    extras: '保存・通信',
+    tokens: 'API利用料',
+    setup: '立ち上げの人手',
+    people: '運用の人手',
+  },
+  figures: {
+    gpus: '必要なGPU',
+    memory: '必要なGPUメモリ',
+    speed: '1人あたりの表示速度',
+    total: (option: string, years: number) => `${option}：${years}年間の費用`,
+    utilisation: '専用のGPUを使う割合',
+    breakEven: '自社に置くほうが安くなる利用割合',
+    training: '追加学習にかかる時間',
+  },
+  claimApi: (model: string, share: string) =>
+    `まずAPIから始めるのが最も安い見込みです。専用のGPUで${model}を動かすと、使う時間は${share}にとどまります。`,
+  claimMachine: (option: string, gpus: number, gpu: string, money: string, years: number) =>
+    `${option}が最も安い見込みです。${gpu} ${gpus}基で、${years}年間に${money}です。`,
+  claimNotPriced: (option: string) =>
+    `必要な大きさは分かりましたが、${option}の価格は2つの出典で確かめられていません。見積もりの金額を入れると計算します。`,
+  claimNoMachine: '表にあるGPUでは、この使い方に足りるものが見つかりません。条件を見直してください。',
+  reasons: {
+    load: (people: number, each: number, atOnce: number) =>
+      `${people}人が1日に${each}回ずつ使うと、最も混む時間で同時に${atOnce}件になります。`,
+    memory: (model: string, billions: string, weights: string, cache: string) =>
+      `${model}は${billions}億パラメータです。重みが${weights}GB、会話の記憶が${cache}GBです。`,
+    gpu: (gpu: string, gpus: number, low: number, high: number) =>
+      `${gpu} ${gpus}基で、1人あたり毎秒${low}〜${high}トークンを出せます。`,
+    band: (low: number, high: number) =>
+      `速度の幅は、公表された測定値との差から決めました（見込みの${low}〜${high}倍）。`,
+    idle: (share: string) =>
+      `年間を通じて専用のGPUを使う割合は${share}です。低いうちは、APIや時間貸しのほうが無駄がありません。`,
+    notPriced: (names: string) => `出典が2つに満たないため、${names}は価格を出していません。`,
+    place: {
+      premises: 'データを社外に出さないので、自社に置く場合だけを選べます。',
+      domesticCloud: 'データを国内に置くので、国内の価格だけを使いました。',
+      anywhere: 'データの置き場所に制限がないものとして比べました。',
+    },
+    purchase: '費用の明細には社外に払う分だけを入れました。人件費と電気代は含みません。',
+    formula: '価格、電気、保守、場所、人手を足しました。仮定はすべて変えられます。',
+    breakEven: 'この割合より多く動かすなら、同じGPUを時間で借りるより安くなります。',
+    training: '係数4×パラメータ数×トークン数を、公表された学習の効率（25〜45%）で割りました。',
+  },
+  costLine: {
+    equipment: (gpu: string, gpus: number) => `AI用サーバー（${gpu} ${gpus}基）`,
+    cloud: (gpu: string, gpus: number) => `GPUの利用料（${gpu} ${gpus}基）`,
+    api: '生成AIのAPI利用料',
+  },
+  questions: {
+    place: 'データはどこまで出せますか。',
+    users: '何人で使いますか。',
+    use: '何に使いますか。',
+    places: { premises: '社外に出さない', domesticCloud: '国内のクラウドまで', anywhere: '制限なし' },
+    uses: {
+      answering: '問い合わせに答える',
+      drafting: '文書の下書き',
+      minutes: '議事録',
+      reading: '書類を読み取る',
+      coding: '開発の補助',
+      training: 'モデルの追加学習',
+    },
+  },
+}
