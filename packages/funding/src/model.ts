@@ -12,7 +12,7 @@ export type Expression =
   | { op: 'call'; name: FunctionName; args: Expression[] }
   | { op: 'round'; rounding: string; arg: Expression }
   | { op: 'each'; list: Expression; item: string; body: Expression }
-  | { op: 'if'; test: Expression; then: Expression; else: Expression }
+  | { op: 'if'; test: Expression; yes: Expression; no: Expression }
   | { op: 'not'; arg: Expression }
   | { op: BinaryOperator; left: Expression; right: Expression }
 

@@ -1,6 +1,6 @@
-import type { Card, CostLine, Question, Range, Source } from '@hiroba/advice'
+import type { Card, Question, Range, Source } from '@hiroba/advice'
 import { idea, profile } from '@hiroba/advice'
-import type { Answer } from '@hiroba/funding'
+import type { MoneyCard } from '@hiroba/funding'
 import { z } from 'zod'
 
 /**
@@ -15,51 +15,6 @@ export const planInput = z.object({
   edits: z.record(z.string(), z.number()),
 })
 export type PlanInput = z.infer<typeof planInput>
-
-/** A scheme that takes part in the best combination. */
-export interface ChosenScheme {
-  answer: Answer
-  /** The cost lines that it backs. */
-  lines: string[]
-  amount: Range
-}
-
-/** A scheme that was looked at and left out of the total. */
-export interface LeftOut {
-  answer: Answer
-  why: 'combination' | 'notEligible' | 'ended' | 'closed' | 'notYetOpen' | 'needsHuman' | 'noCost' | 'notForYou'
-  text: string
-}
-
-/** Money in and out, month by month from the order. */
-export interface CashFlow {
-  month: number
-  /** Lowest and highest balance so far, in yen (negative: paid ahead). */
-  balance: Range
-  text: string
-}
-
-export interface MoneyCard extends Card {
-  costs: CostLine[]
-  total: Range
-  support: Range
-  /** total − support. */
-  burden: Range
-  chosen: ChosenScheme[]
-  leftOut: LeftOut[]
-  /** How the best combination was proved: combinations looked at and bounded away. */
-  proof: { combinations: number; bounded: number; text: string }
-  /** After tax: subsidy as income, credit against immediate depreciation. Absent where the tax is not known. */
-  afterTax?: {
-    burden: Range
-    better: 'credit' | 'depreciation' | 'either'
-    lines: { label: string; yen: Range }[]
-    text: string
-  }
-  cashFlow: CashFlow[]
-  /** Deadlines that cannot be moved. */
-  deadlines: { date: string; label: string; scheme: string; unconfirmed: boolean }[]
-}
 
 /** An assumption that stands open to editing. */
 export interface Assumption {

@@ -76,7 +76,7 @@ export function closureOf(e: Expression, names: Names): Closure {
     case 'each':
       return eachClosure(e, names)
     case 'if':
-      return ifClosure(closureOf(e.test, names), closureOf(e.then, names), closureOf(e.else, names))
+      return ifClosure(closureOf(e.test, names), closureOf(e.yes, names), closureOf(e.no, names))
     case 'not': {
       const arg = closureOf(e.arg, names)
       return (frame) => not(arg(frame) as Truth)
@@ -86,11 +86,11 @@ export function closureOf(e: Expression, names: Names): Closure {
   }
 }
 
-function ifClosure(test: Closure, then: Closure, otherwise: Closure): Closure {
+function ifClosure(test: Closure, yes: Closure, no: Closure): Closure {
   return (frame) => {
     const truth = test(frame)
-    if (truth === null) return hull(then(frame), otherwise(frame))
-    return truth ? then(frame) : otherwise(frame)
+    if (truth === null) return hull(yes(frame), no(frame))
+    return truth ? yes(frame) : no(frame)
   }
 }
 

@@ -117,8 +117,8 @@ function collect(e: Expression, x: Explaining, names: Set<string>): void {
     case 'if': {
       collect(e.test, x, names)
       const truth = evaluate(e.test, x) as Truth
-      if (truth !== false) collect(e.then, x, names)
-      if (truth !== true) collect(e.else, x, names)
+      if (truth !== false) collect(e.yes, x, names)
+      if (truth !== true) collect(e.no, x, names)
       return
     }
     case 'number':
@@ -180,8 +180,8 @@ export function sayExpression(e: Expression, x: Explaining): string {
       return ja ? `${say(e.arg)} でない` : `not ${say(e.arg)}`
     case 'if': {
       const truth = evaluate(e.test, x) as Truth
-      if (truth !== null) return say(truth ? e.then : e.else)
-      return ja ? `${say(e.then)} または ${say(e.else)}` : `${say(e.then)} or ${say(e.else)}`
+      if (truth !== null) return say(truth ? e.yes : e.no)
+      return ja ? `${say(e.yes)} または ${say(e.no)}` : `${say(e.yes)} or ${say(e.no)}`
     }
     case 'and':
     case 'or': {

@@ -164,14 +164,14 @@ function checkOneOf(parsed: Extract<Parsed, { op: 'call' }>, scope: Scope): Type
 
 function checkIf(parsed: Extract<Parsed, { op: 'if' }>, scope: Scope): Typed {
   const test = yesNo(parsed.test, scope)
-  const then = check(parsed.then, scope)
-  const otherwise = check(parsed.else, scope)
-  if (then.type.kind === 'number' && otherwise.type.kind === 'number')
-    sameUnit(parsed.else.at, otherwise.type.unit, then.type.unit)
-  else if (then.type.kind !== otherwise.type.kind) expectKind(parsed.else.at, otherwise.type, then.type)
+  const yes = check(parsed.yes, scope)
+  const no = check(parsed.no, scope)
+  if (yes.type.kind === 'number' && no.type.kind === 'number')
+    sameUnit(parsed.no.at, no.type.unit, yes.type.unit)
+  else if (yes.type.kind !== no.type.kind) expectKind(parsed.no.at, no.type, yes.type)
   return {
-    type: then.type,
-    expression: { op: 'if', test, then: then.expression, else: otherwise.expression },
+    type: yes.type,
+    expression: { op: 'if', test, yes: yes.expression, no: no.expression },
   }
 }
 

@@ -10,7 +10,7 @@ export type Parsed = { at: number } & (
   | { op: 'word'; word: string }
   | { op: 'column'; table: string; column: string }
   | { op: 'call'; name: string; args: Parsed[] }
-  | { op: 'if'; test: Parsed; then: Parsed; else: Parsed }
+  | { op: 'if'; test: Parsed; yes: Parsed; no: Parsed }
   | { op: 'not'; arg: Parsed }
   | { op: BinaryOperator; left: Parsed; right: Parsed }
 )
@@ -63,9 +63,9 @@ class Parser {
     if (!this.#take('if')) return this.#binary(0)
     const test = this.#binary(0)
     this.#expect('then', '「なら」', '“then”')
-    const then = this.expression()
+    const yes = this.expression()
     this.#expect('else', '「そうでなければ」', '“else”')
-    return { op: 'if', at, test, then, else: this.expression() }
+    return { op: 'if', at, test, yes, no: this.expression() }
   }
 
   expectEnd(): void {

@@ -43,20 +43,15 @@ const plainSigns: Record<string, string> = {
 }
 
 /** Words that are signs of the language. */
-const wordSigns: Record<string, string> = {
-  かつ: 'and',
-  または: 'or',
-  でない: 'not',
-  もし: 'if',
-  なら: 'then',
-  そうでなければ: 'else',
-  and: 'and',
-  or: 'or',
-  not: 'not',
-  if: 'if',
-  then: 'then',
-  else: 'else',
-}
+const wordSigns = new Map([
+  ['かつ', 'and'],
+  ['または', 'or'],
+  ['でない', 'not'],
+  ['もし', 'if'],
+  ['なら', 'then'],
+  ['そうでなければ', 'else'],
+  ...['and', 'or', 'not', 'if', 'then', 'else'].map((word) => [word, word] as const),
+])
 
 export function tokenize(input: string): Token[] {
   const tokens: Token[] = []
@@ -96,7 +91,7 @@ function next(read: (pattern: RegExp) => RegExpExecArray | null, at: number): [T
   if (m) return [{ kind: 'sign', text: plainSigns[m[0]] ?? m[0], at }, m[0].length]
   m = read(word)
   if (m) {
-    const known = wordSigns[m[0]]
+    const known = wordSigns.get(m[0])
     return [known ? { kind: 'sign', text: known, at } : { kind: 'word', text: m[0], at }, m[0].length]
   }
   return [undefined, 0]

@@ -1,0 +1,97 @@
+import type { Status } from './model.ts'
+import type { TaxAssumptions } from './after-tax.ts'
+
+/** The sentences of the money card. */
+const ja = {
+  title: 'お金',
+  claim: (count: number, cost: string, burden: string): string =>
+    count === 0
+      ? `費用${cost}に、いま組み合わせられる制度は見つかりません。`
+      : `${count}つの制度を組み合わせると、費用${cost}のうち、自社で払うのは${burden}になる見込みです。`,
+  noCosts: '費用がまだないので、制度ごとに「使えるとしたらいくらか」を示します。',
+  total: '費用',
+  support: '受けられる見込み',
+  burden: '実質負担',
+  proof: (looked: number, bounded: number): string =>
+    `${looked.toLocaleString('en-US')}通りを調べ、${bounded.toLocaleString('en-US')}か所で「これより良くならない」と示して打ち切りました。これより多くなる組み合わせはありません。`,
+  leftOut: {
+    combination: '同じ費用に補助金は1つだけです。選んだ制度の方が大きくなります。',
+    noCost: '対象になる費用がありません。',
+    taxDeduction: '経費の前倒しです。受け取るお金ではないので、合計に入れません。',
+  },
+  status: {
+    eligible: '',
+    notEligible: '対象外',
+    undecided: '回答待ち',
+    notYetOpen: '受付前',
+    closed: '受付終了',
+    ended: '終了',
+    needsHuman: '要相談',
+  } satisfies Record<Status, string>,
+  deadline: (name: string): string => `${name}の申請や使用開始の期限`,
+  afterTax: {
+    credit: '税額控除と通常の償却',
+    depreciation: '即時償却（税額控除なし）',
+    text: (burden: string, better: 'credit' | 'depreciation' | 'either', a: TaxAssumptions): string =>
+      `法人税まで入れると、実質負担は${burden}の見込みです。${
+        better === 'credit'
+          ? '税額控除を選ぶ方が有利です。'
+          : better === 'depreciation'
+            ? '即時償却を選ぶ方が有利です。'
+            : 'どちらを選んでも同じです。'
+      }補助金は収入として課税されます。${a.usefulLife}年の定額償却、割引率${(a.discountRate * 100).toFixed(1)}%、圧縮記帳なし、地方税を除いた国税だけの計算です。`,
+  },
+  cashFlow: {
+    pay: (ahead: string): string => `先に払います。立て替えは${ahead}です。`,
+    receive: (names: string[], ahead: string): string =>
+      names.length > 0 ? `${names.join('、')}を受け取れる時期です。立て替えは${ahead}です。` : `遅くともこの月までに受け取ります。立て替えは${ahead}です。`,
+  },
+}
+
+const en: typeof ja = {
+  title: 'Money',
+  claim: (count, cost, burden) =>
+    count === 0
+      ? `No scheme can be combined for the cost of ${cost} now.`
+      : `With ${count} scheme${count === 1 ? '' : 's'} together, of the cost of ${cost} you are expected to pay ${burden} yourselves.`,
+  noCosts: 'There are no costs yet, so each scheme shows what it would give if it can be had.',
+  total: 'Cost',
+  support: 'Expected support',
+  burden: 'Own burden',
+  proof: (looked, bounded) =>
+    `${looked.toLocaleString('en-US')} combinations were looked at, and ${bounded.toLocaleString('en-US')} branches left because none of them could be better. No combination gives more.`,
+  leftOut: {
+    combination: 'One cost may have one subsidy only; the chosen scheme gives more.',
+    noCost: 'There is no cost that it supports.',
+    taxDeduction: 'It brings expenses forward. It is no money received, so it is not in the total.',
+  },
+  status: {
+    eligible: '',
+    notEligible: 'not eligible',
+    undecided: 'waiting for an answer',
+    notYetOpen: 'not open yet',
+    closed: 'call closed',
+    ended: 'ended',
+    needsHuman: 'ask in person',
+  },
+  deadline: (name) => `Deadline of ${name}`,
+  afterTax: {
+    credit: 'Tax credit and ordinary depreciation',
+    depreciation: 'Immediate depreciation, no credit',
+    text: (burden, better, a) =>
+      `With corporate tax, the burden is expected to be ${burden}. ${
+        better === 'credit'
+          ? 'The tax credit is the better choice.'
+          : better === 'depreciation'
+            ? 'Immediate depreciation is the better choice.'
+            : 'Both choices come to the same.'
+      } The subsidy is taxed as income. Straight-line over ${a.usefulLife} years, discount rate ${(a.discountRate * 100).toFixed(1)} %, no reduction entry, national tax only.`,
+  },
+  cashFlow: {
+    pay: (ahead) => `You pay first: ${ahead} in advance.`,
+    receive: (names, ahead) =>
+      names.length > 0 ? `${names.join(', ')} may arrive. ${ahead} in advance.` : `By this month at the latest it arrives. ${ahead} in advance.`,
+  },
+}
+
+export const moneyTexts = { ja, en }
