@@ -9,7 +9,6 @@ import {
   type CostContext,
   type CostOption,
   cloudCost,
-  type Machine,
   type OptionId,
   onPremCost,
   privateCloudCost,
@@ -29,8 +28,8 @@ export interface AdoptionInput {
   edits: Edits
 }
 
-/** The computing that an idea needs, and the ways to get it. */
-export interface Adoption {
+/** What an idea needs, and the way to get it that we would take. */
+export interface Decision {
   use: Use
   model: ModelRow
   precision: Precision
@@ -42,14 +41,19 @@ export interface Adoption {
   allowed: readonly OptionId[]
   /** The cheapest priced option that is allowed. */
   chosen?: CostOption
-  /** The machine that we would take, and how much of it the work uses. */
+  /** The machine that we would take. */
   placement?: Placement
+  /** The fine-tuning run on that machine, where the idea is to train. */
+  training?: TrainingPlacement
+  assumptions: Assumption[]
+}
+
+/** The decision, and how it stands against the other ways. */
+export interface Adoption extends Decision {
+  /** How much of the machine the work uses. */
   utilisation?: Range
   breakEven?: Range
   sensitivity: Sensitivity[]
-  /** The fine-tuning run on that machine's type of GPU, where the idea is to train. */
-  training?: TrainingPlacement
-  assumptions: Assumption[]
 }
 
 const allowedAt: Record<AdoptionInput['place'], readonly OptionId[]> = {
@@ -58,13 +62,18 @@ const allowedAt: Record<AdoptionInput['place'], readonly OptionId[]> = {
   anywhere: ['onPrem', 'cloud', 'privateCloud', 'api'],
 }
 
+/** A hosted model cannot be trained on one's own weights, so an idea to train needs a machine. */
+function allowedFor(use: AdoptionInput['use'], place: AdoptionInput['place']): readonly OptionId[] {
+  return use === 'training' ? allowedAt[place].filter((id) => id !== 'api') : allowedAt[place]
+}
+
 /** Up to 10 billion parameters 16 bits fit small GPUs; above, 8 bits halve the machine at little loss. */
 function precisionFor(model: ModelRow): Precision {
   return countParameters(model.architecture).total <= 10e9 ? 'bf16' : 'fp8'
 }
 
-/** From a use and a number of people to a workload, a model, machines and their cost. */
-export function adopt({ use, people, place, edits }: AdoptionInput): Adoption {
+/** From a use and a number of people to a workload, a model, machines and the cheapest way. */
+export function decide({ use, people, place, edits }: AdoptionInput): Decision {
   const row = uses.find((u) => u.use === use)!
   const model = findModel(row.model)
   const precision = precisionFor(model)
@@ -72,33 +81,40 @@ export function adopt({ use, people, place, edits }: AdoptionInput): Adoption {
   const values = valuesOf(assumptions)
   const load = workload(people, values)
   const sizing = sizeFor(model, precision, load, values)
-  const training = use === 'training' ? tune(model, values) : []
-  const usable =
-    use === 'training' ? sizing.placements.filter((p) => trainer(training, p)) : sizing.placements
+  const runs = use === 'training' ? tune(model, values) : []
+  const usable = use === 'training' ? sizing.placements.filter((p) => runOn(p, runs)) : sizing.placements
   const context: CostContext = { values, edits, domesticOnly: place === 'domesticCloud' }
   const options = [...machineOptions(usable, context), tokenOption(people, context)]
-  const allowed = allowedAt[place]
+  const allowed = allowedFor(use, place)
   const chosen = cheapest(options.filter((o) => allowed.includes(o.id)))
   const machine = chosen?.machine ?? cheapest(options.filter((o) => o.machine))?.machine
   const placement = usable.find((p) => p.gpu === machine?.gpu) ?? usable[0]
-  const onPlacement = placement && {
-    placement,
-    utilisation: utilisation(load, values('workingDays', 'value'), placement.capacity),
-    ...compared(placement, context),
-    ...(trainer(training, placement) ? { training: trainer(training, placement)! } : {}),
-  }
+  const training = placement && runOn(placement, runs)
   return {
-    use: row,
-    model,
-    precision,
-    load,
-    sizing,
-    options,
-    allowed,
-    assumptions,
-    sensitivity: [],
+    ...{ use: row, model, precision, load, sizing, options, allowed, assumptions },
     ...(chosen ? { chosen } : {}),
-    ...onPlacement,
+    ...(placement ? { placement } : {}),
+    ...(training ? { training } : {}),
+  }
+}
+
+/** The decision with utilisation, break-even and sensitivity of its machine. */
+export function adopt(input: AdoptionInput): Adoption {
+  const decision = decide(input)
+  const { placement, load } = decision
+  if (!placement) return { ...decision, sensitivity: [] }
+  const values = valuesOf(decision.assumptions)
+  const context = { values, edits: input.edits, domesticOnly: input.place === 'domesticCloud' }
+  const breakEven = breakEvenUtilisation(
+    onPremCost(placement, context),
+    cloudCost(placement, context),
+    context,
+  )
+  return {
+    ...decision,
+    utilisation: utilisation(load, values('workingDays', 'value'), placement.capacity),
+    sensitivity: sensitivity(placement, context),
+    ...(breakEven ? { breakEven } : {}),
   }
 }
 
@@ -120,7 +136,7 @@ function tune(model: ModelRow, values: Values): TrainingPlacement[] {
 }
 
 /** The run on the machine that also serves, if it fits there. */
-function trainer(runs: readonly TrainingPlacement[], placement: Placement): TrainingPlacement | undefined {
+function runOn(placement: Placement, runs: readonly TrainingPlacement[]): TrainingPlacement | undefined {
   return runs.find((run) => run.gpu === placement.gpu && run.gpus <= placement.gpus)
 }
 
@@ -134,11 +150,6 @@ function machineOptions(placements: readonly Placement[], context: CostContext):
 function tokenOption(people: number, context: CostContext): CostOption {
   const { values } = context
   return apiCost((end) => tokensPerYear(workload(people, values, end), values('workingDays', end)), context)
-}
-
-function compared(machine: Machine, context: CostContext) {
-  const breakEven = breakEvenUtilisation(onPremCost(machine, context), cloudCost(machine, context), context)
-  return { sensitivity: sensitivity(machine, context), ...(breakEven ? { breakEven } : {}) }
 }
 
 function cheapest(options: readonly CostOption[]): CostOption | undefined {

@@ -2,6 +2,7 @@ import type { Figure, Range, Reason } from '@hiroba/advice'
 import type { Language } from '@hiroba/kit'
 import type { Adoption } from './adopt.ts'
 import type { CostOption } from './cost.ts'
+import { countParameters } from './parameters.ts'
 import { textsIn } from './texts.ts'
 
 /** The figures of the card, in the order in which they are read. */
@@ -12,8 +13,8 @@ export function figuresOf(adoption: Adoption, language: Language): Figure[] {
   const figures = options.map((o) => costFigure(o, t.figures.total(t.options[o.id], years), language))
   const add = (id: string, label: string, unit: Figure['unit'], range: Range, reasons: Reason[]) =>
     figures.push({ id: `compute.${id}`, label, unit, range, state: 'estimated', reasons })
-  const speed = reason('speedFormula', t.reasons.band(...bandOf(adoption)), 'calibration-fit')
-  const money = reason('costFormula', t.reasons.formula, 'house-assumption')
+  const speed = reason('speedFormula', t.reasons.band(...bandOf(adoption)), 'compute/calibration-fit')
+  const money = reason('costFormula', t.reasons.formula, 'compute/house-assumption')
   if (placement) {
     const gigabytes = rounded({ lo: placement.memory.total, hi: placement.memory.total }, 1e8, 10)
     add('gpus', t.figures.gpus, 'gpus', placement.gpusRange, [speed])
@@ -26,12 +27,12 @@ export function figuresOf(adoption: Adoption, language: Language): Figure[] {
     add('utilisation', t.figures.utilisation, 'percent', rounded(utilisation, 0.001, 10), [speed])
   if (breakEven)
     add('breakEven', t.figures.breakEven, 'percent', rounded(breakEven, 0.01, 1), [
-      reason('breakEven', t.reasons.breakEven, 'house-assumption'),
+      reason('breakEven', t.reasons.breakEven, 'compute/house-assumption'),
       money,
     ])
   if (training)
     add('training', t.figures.training, 'hours', rounded(training.hours, 0.1, 10), [
-      reason('trainingFormula', t.reasons.training, 'training-flops'),
+      reason('trainingFormula', t.reasons.training, 'compute/training-flops'),
     ])
   return figures
 }
@@ -48,8 +49,8 @@ function costFigure(option: CostOption, label: string, language: Language): Figu
     })),
   )
   const why = priced
-    ? reason('costFormula', t.reasons.formula, 'house-assumption')
-    : reason('notPriced', t.reasons.notPriced(t.options[option.id]), 'house-assumption')
+    ? reason('costFormula', t.reasons.formula, 'compute/house-assumption')
+    : reason('notPriced', t.reasons.notPriced(t.options[option.id]), 'compute/house-assumption')
   return {
     id: `compute.total.${option.id}`,
     label,
@@ -65,11 +66,11 @@ export function bandOf({ placement }: Adoption): [low: number, high: number] {
   return placement ? [placement.band.lo, placement.band.hi] : [1, 1]
 }
 
-/** Model, parameters in 億, GB of weights and GB of cache. */
-export function memoryWords({ model, placement }: Adoption): [string, string, string, string] {
+/** Model, its parameters, GB of weights and GB of cache. */
+export function memoryWords({ model, placement }: Adoption): [string, number, string, string] {
   const gb = (bytes: number) => (bytes / 1e9).toFixed(1)
   const { weights, cache } = placement!.memory
-  return [model.name, (model.billions * 10).toFixed(0), gb(weights), gb(cache)]
+  return [model.name, countParameters(model.architecture).total, gb(weights), gb(cache)]
 }
 
 function reason(code: string, text: string, sourceId: string): Reason {

@@ -19,7 +19,7 @@ export function reasonsOf(
       code: 'load',
       params: { people: load.people, each, atOnce: load.atOnce },
       text: t.load(load.people, each, load.atOnce),
-      sourceId: 'house-assumption',
+      sourceId: 'compute/house-assumption',
     },
   ]
   if (placement && utilisation) {
@@ -39,11 +39,21 @@ export function reasonsOf(
         text: t.gpu(gpu.name, gpus, low, high),
         sourceId: gpu.source,
       },
-      { code: 'band', params: {}, text: t.band(...bandOf(adoption)), sourceId: 'calibration-fit' },
-      { code: 'idle', params: { share: utilisation.hi }, text: t.idle(share), sourceId: 'house-assumption' },
+      { code: 'band', params: {}, text: t.band(...bandOf(adoption)), sourceId: 'compute/calibration-fit' },
+      {
+        code: 'idle',
+        params: { share: utilisation.hi },
+        text: t.idle(share),
+        sourceId: 'compute/house-assumption',
+      },
     )
   }
-  reasons.push({ code: 'place', params: { place }, text: t.place[place], sourceId: 'house-assumption' })
+  reasons.push({
+    code: 'place',
+    params: { place },
+    text: t.place[place],
+    sourceId: 'compute/house-assumption',
+  })
   const open = options.filter((o) => o.state === 'notPriced').map((o) => textsIn(language).options[o.id])
   if (open.length > 0) {
     const names = open.join(language === 'ja' ? '・' : ', ')
@@ -51,15 +61,16 @@ export function reasonsOf(
       code: 'notPriced',
       params: { options: names },
       text: t.notPriced(names),
-      sourceId: 'house-assumption',
+      sourceId: 'compute/house-assumption',
     })
   }
-  if (chosen) reasons.push({ code: 'purchase', params: {}, text: t.purchase, sourceId: 'house-assumption' })
+  if (chosen)
+    reasons.push({ code: 'purchase', params: {}, text: t.purchase, sourceId: 'compute/house-assumption' })
   return reasons
 }
 
-/** 0.4 %, 12 %. */
+/** A share as 0.4% or 12%, rounded up. */
 export function percent(share: number): string {
   const value = share * 100
-  return `${value < 1 ? Math.max(0.1, Math.round(value * 10) / 10) : Math.round(value)}%`
+  return `${value < 10 ? Math.ceil(value * 10) / 10 : Math.ceil(value)}%`
 }

@@ -1,4 +1,4 @@
-import type { Card, CostLine, Idea, Profile, Question, Range } from '@hiroba/advice'
+import type { Card, CostLine, Idea, Profile, Range } from '@hiroba/advice'
 import { formatManRange, type Language } from '@hiroba/kit'
 import { type Adoption, adopt } from './adopt.ts'
 import { figuresOf } from './advice-figures.ts'
@@ -6,6 +6,7 @@ import { percent, reasonsOf } from './advice-reasons.ts'
 import type { Edits } from './assumptions.ts'
 import { sourcesOf } from './catalogue.ts'
 import type { CostOption } from './cost.ts'
+import { questionsOf } from './questions.ts'
 import { textsIn } from './texts.ts'
 
 export interface ComputeContext {
@@ -16,7 +17,7 @@ export interface ComputeContext {
   edits?: Edits
 }
 
-/** The card, and everything that it was made from for the screen that opens it. */
+/** The card, and everything that it was made from, for the screen that opens it. */
 export interface ComputeAdvice extends Card, Omit<Adoption, 'use'> {}
 
 /**
@@ -26,28 +27,29 @@ export interface ComputeAdvice extends Card, Omit<Adoption, 'use'> {}
  * @throws Problem `invalidInput` for an edit outside its range; `path` is the id of the assumption.
  */
 export function advise(profile: Profile, idea: Idea, context: ComputeContext): ComputeAdvice {
-  const edits = context.edits ?? {}
+  const { language, edits = {} } = context
   const people = Math.max(1, idea.users ?? profile.employees ?? 10)
   const { use = 'answering', place = 'anywhere' } = idea
-  const { use: row, ...adoption } = adopt({ use, people, place, edits })
-  const whole = { use: row, ...adoption }
-  const reasons = reasonsOf(whole, place, context.language)
-  const figures = figuresOf(whole, context.language)
+  const input = { use, people, place, edits }
+  const adoption = adopt(input)
+  const { use: _row, ...rest } = adoption
+  const reasons = reasonsOf(adoption, place, language)
+  const figures = figuresOf(adoption, language)
   const cited = [...reasons, ...figures.flatMap((f) => f.reasons)].flatMap((r) => r.sourceId ?? [])
   return {
-    ...adoption,
+    ...rest,
     measure: 'compute',
-    title: textsIn(context.language).title,
-    claim: claimOf(whole, context.language),
+    title: textsIn(language).title,
+    claim: claimOf(adoption, language),
     figures,
-    costLines: costLines(whole, place, context.language),
+    costLines: costLines(adoption, place, language),
     reasons,
     sources: sourcesOf([
       ...cited,
       ...priceSources(adoption.options),
-      ...adoption.assumptions.map((a) => a.source),
+      ...rest.assumptions.map((a) => a.source),
     ]),
-    questions: questionsOf(idea, profile, adoption.options, context.language),
+    questions: questionsOf(idea, profile, input, language),
   }
 }
 
@@ -89,41 +91,6 @@ function costLines(adoption: Adoption, place: NonNullable<Idea['place']>, langua
   }[kind]
   const domesticShare = assumptions.find((a) => a.id === share)!.value
   return [{ id: `compute.${chosen.id}`, class: kind, label, yen, measure: 'compute', domesticShare }]
-}
-
-/** What is still open, and by how much the answer may move the cost. */
-function questionsOf(idea: Idea, profile: Profile, options: CostOption[], language: Language): Question[] {
-  const t = textsIn(language).questions
-  const totals = options.filter((o) => o.state === 'priced').map((o) => o.central)
-  const spread = totals.length > 1 ? Math.max(...totals) - Math.min(...totals) : 0
-  const choice = (labels: Record<string, string>) =>
-    Object.entries(labels).map(([value, label]) => ({ value, label }))
-  const questions: Question[] = []
-  if (idea.place === undefined)
-    questions.push({
-      id: 'idea.place',
-      text: t.place,
-      kind: 'choice',
-      options: choice(t.places),
-      narrowsYen: spread,
-    })
-  if (idea.users === undefined) {
-    const asked = { id: 'idea.users', text: t.users, kind: 'number', unit: 'people' } as const
-    questions.push({
-      ...asked,
-      range: { lo: 1, hi: profile.employees ?? 1000 },
-      narrowsYen: Math.round(spread / 2),
-    })
-  }
-  if (idea.use === undefined)
-    questions.push({
-      id: 'idea.use',
-      text: t.use,
-      kind: 'choice',
-      options: choice(t.uses),
-      narrowsYen: Math.round(spread / 3),
-    })
-  return questions
 }
 
 function priceSources(options: readonly CostOption[]): string[] {

@@ -52,8 +52,8 @@ export function onPremParts(
   return [
     { id: 'hardware', once: hardware, yearly: 0 },
     { id: 'host', once: host, yearly: 0 },
-    { id: 'maintenance', once: 0, yearly: (hardware + host) * at('maintenance') },
-    { id: 'electricity', once: 0, yearly: electricityYen(kW, at('load'), at('pue'), at('yenPerKWh')) },
+    { id: 'maintenance', once: 0, yearly: (hardware + host) * at('maintenanceRate') },
+    { id: 'electricity', once: 0, yearly: electricityYen(kW, at('powerLoad'), at('pue'), at('yenPerKWh')) },
     { id: 'space', once: 0, yearly: space },
     ...work('setupHours', 'staffHoursOnPrem', end, values),
   ]
@@ -83,7 +83,7 @@ export function apiParts(
 }
 
 function work(setup: string, monthly: string, end: End, values: Values): Running[] {
-  const hour = values('yenPerHour', end)
+  const hour = values('operatorYenPerHour', end)
   return [
     { id: 'setup', once: values(setup, end) * hour, yearly: 0 },
     { id: 'people', once: 0, yearly: 12 * values(monthly, end) * hour },

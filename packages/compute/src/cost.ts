@@ -31,7 +31,7 @@ export interface CostOption {
 }
 
 export interface CostPart {
-  id: string
+  id: Running['id']
   firstYear: Range
   total: Range
 }

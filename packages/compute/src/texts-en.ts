@@ -39,9 +39,10 @@ export const en: Texts = {
   reasons: {
     load: (people, each, atOnce) =>
       `${people} people who ask ${each} times a day have ${atOnce} requests under way at once in the busiest hour.`,
-    memory: (model, billions, weights, cache) =>
-      `${model} has ${billions} × 100 million parameters: ${weights} GB of weights and ${cache} GB of conversation.`,
+    memory: (model, parameters, weights, cache) =>
+      `${model} has ${(parameters / 1e9).toFixed(1)} billion parameters: ${weights} GB of weights and ${cache} GB of conversation.`,
     gpu: (gpu, gpus, low, high) => `${gpus} × ${gpu} give each user ${low} to ${high} tokens per second.`,
+    fits: (total, limit) => `${total} GB are needed, ${limit} GB can be used.`,
     band: (low, high) =>
       `The width of the speed is our error against published measurements (${low} to ${high} times the estimate).`,
     idle: (share) =>
@@ -54,7 +55,8 @@ export const en: Texts = {
     },
     purchase: 'The cost line holds what is paid to others, without own labour and electricity.',
     formula: 'The sum of price, electricity, maintenance, space and people. Every assumption can be changed.',
-    breakEven: 'Used more than this, an own machine is cheaper than the same GPU by the hour.',
+    breakEven:
+      'Used more than this, an own machine is cheaper than the same GPU by the hour. Above 100 % renting stays cheaper.',
     training:
       'Four operations per parameter and token, at the efficiency of published training runs (25 to 45 %).',
   },
@@ -76,5 +78,22 @@ export const en: Texts = {
       coding: 'Help with development',
       training: 'Fine-tuning a model',
     },
+  },
+  cli: {
+    model: (name, parameters) => `${name}: ${(parameters / 1e9).toFixed(2)} billion parameters`,
+    tooLong: (context) => `Note: this model was made for at most ${context} tokens.`,
+    first: (gpu, gpus, users) => `First choice: ${gpus} × ${gpu} (${users} at once)`,
+    firstTraining: (gpu, gpus) => `First choice: ${gpus} × ${gpu}`,
+    nothing: 'No GPU in the table is enough.',
+    speed: (low, high) => `${low}–${high} tokens per second each`,
+    misfit: { memory: '× too little memory', speed: '× too slow' },
+    hours: 'hours',
+    why: 'First comes the type with the least installed memory that reaches the speed. The width of the speed is our error against published figures.',
+    whyTraining:
+      'First comes the type with the least installed memory that holds the run. The width of the time is an efficiency of 25 to 45 %.',
+    costHead: (gpu, gpus, years) => `${gpus} × ${gpu} over ${years} years (without tax)`,
+    notPriced: (ids) => `no price, for want of two sources (give ${ids})`,
+    breakEven: (low, high) =>
+      `Run for more than ${low} to ${high} % of the year, an own machine is cheaper than the cloud.`,
   },
 }

@@ -2,7 +2,7 @@ export const ja = {
   title: '計算資源',
   options: {
     cloud: 'クラウド（時間貸し）',
-    onPrem: '自社に置く',
+    onPrem: '自社サーバー',
     privateCloud: 'プライベートクラウド（月貸し）',
     api: 'API（従量）',
   },
@@ -30,17 +30,18 @@ export const ja = {
   claimApi: (model: string, share: string) =>
     `まずAPIから始めるのが最も安い見込みです。専用のGPUで${model}を動かすと、使う時間は${share}にとどまります。`,
   claimMachine: (option: string, gpus: number, gpu: string, money: string, years: number) =>
-    `${option}が最も安い見込みです。${gpu} ${gpus}基で、${years}年間に${money}です。`,
+    `${option}が最も安い見込みです。${gpu} ${gpus}基で、${years}年間に${money}ほどです。`,
   claimNotPriced: (option: string) =>
     `必要な大きさは分かりましたが、${option}の価格は2つの出典で確かめられていません。見積もりの金額を入れると計算します。`,
   claimNoMachine: '表にあるGPUでは、この使い方に足りるものが見つかりません。条件を見直してください。',
   reasons: {
     load: (people: number, each: number, atOnce: number) =>
       `${people}人が1日に${each}回ずつ使うと、最も混む時間で同時に${atOnce}件になります。`,
-    memory: (model: string, billions: string, weights: string, cache: string) =>
-      `${model}は${billions}億パラメータです。重みが${weights}GB、会話の記憶が${cache}GBです。`,
+    memory: (model: string, parameters: number, weights: string, cache: string) =>
+      `${model}は${(parameters / 1e8).toFixed(0)}億パラメータです。重みが${weights}GB、会話の記憶が${cache}GBです。`,
     gpu: (gpu: string, gpus: number, low: number, high: number) =>
       `${gpu} ${gpus}基で、1人あたり毎秒${low}〜${high}トークンを出せます。`,
+    fits: (total: string, limit: string) => `必要なメモリ${total}GBは、使える${limit}GBに収まります。`,
     band: (low: number, high: number) =>
       `速度の幅は、公表された測定値との差から決めました（見込みの${low}〜${high}倍）。`,
     idle: (share: string) =>
@@ -53,7 +54,8 @@ export const ja = {
     },
     purchase: '費用の明細には社外に払う分だけを入れました。人件費と電気代は含みません。',
     formula: '価格、電気、保守、場所、人手を足しました。仮定はすべて変えられます。',
-    breakEven: 'この割合より多く動かすなら、同じGPUを時間で借りるより安くなります。',
+    breakEven:
+      'この割合より長く動かすなら、同じGPUを時間で借りるより安くなります。100%を超えるときは、借りるほうが安いままです。',
     training: '係数4×パラメータ数×トークン数を、公表された学習の効率（25〜45%）で割りました。',
   },
   costLine: {
@@ -74,5 +76,22 @@ export const ja = {
       coding: '開発の補助',
       training: 'モデルの追加学習',
     },
+  },
+  cli: {
+    model: (name: string, parameters: number) => `${name}：${(parameters / 1e8).toFixed(1)}億パラメータ`,
+    tooLong: (context: number) => `注意：このモデルが作られた長さは${context}トークンまでです。`,
+    first: (gpu: string, gpus: number, users: number) => `第一候補：${gpu} ${gpus}基（同時に${users}件）`,
+    firstTraining: (gpu: string, gpus: number) => `第一候補：${gpu} ${gpus}基`,
+    nothing: '表にあるGPUでは足りません。',
+    speed: (low: number, high: number) => `1人あたり毎秒${low}〜${high}トークン`,
+    misfit: { memory: '× メモリが足りない', speed: '× 速度が足りない' },
+    hours: '時間',
+    why: '速度を満たす種類のうち、積むメモリの合計が最も小さいものを第一候補にしました。速度の幅は公表値との差です。',
+    whyTraining:
+      '必要なメモリが収まる種類のうち、積むメモリの合計が最も小さいものを第一候補にしました。時間の幅は学習の効率25〜45%です。',
+    costHead: (gpu: string, gpus: number, years: number) => `${gpu} ${gpus}基の${years}年間の費用（税抜き）`,
+    notPriced: (ids: string) => `出典が2つに満たないので価格なし（${ids} を入れると計算します）`,
+    breakEven: (low: number, high: number) =>
+      `1年のうち${low}〜${high}%より長く動かすなら、自社サーバーのほうがクラウドより安くなります。`,
   },
 }
