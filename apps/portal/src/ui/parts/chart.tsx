@@ -38,7 +38,6 @@ export function Chart({
   className?: string
 }) {
   const size = { width: '100%', height: drawing.height, className }
-  // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place in the drawing, so that its bar moves smoothly
   const marks = drawing.marks.map((mark, i) => <MarkOf key={i} mark={mark} />)
   return label === undefined ? (
     <svg {...size} aria-hidden="true">

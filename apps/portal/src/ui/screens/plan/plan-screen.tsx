@@ -1,47 +1,87 @@
 import { dayInJapan, formatDay, longDate } from '@hiroba/kit'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage, useTexts } from '../../language.ts'
-import { AnswersContext, afterLeaving, afterTyping, type PlanState } from './answers/plan-state.ts'
+import { Boundary } from '../../parts/boundary.tsx'
+import { SourcesContext } from '../../parts/sources.tsx'
+import { Engine } from '../../worker/engine.ts'
+import { usePlan } from '../../worker/use-plan.ts'
+import { Actions } from './actions.tsx'
+import { AnswersContext } from './answers/plan-state.ts'
 import { Rail } from './answers/rail.tsx'
+import { AskedContext } from './asked.ts'
+import { Examples } from './examples.tsx'
+import { Money } from './money.tsx'
+import { Notice } from './notice.tsx'
+import { PlanRows } from './plan-view.tsx'
+import { Summary } from './summary.tsx'
 import { planTexts } from './texts.ts'
+import { useAskedQuestions } from './use-asked.ts'
+import { usePlanState } from './use-plan-state.ts'
 
-const nothing: PlanState = {
-  input: { version: 1, profile: {}, idea: { summary: '', tasks: [], costs: [] }, answers: {}, edits: {} },
-  typed: {},
-}
+const engine = new Engine()
 
 /** The main job: answers on the left, the plan that follows from them on the right. */
 export function PlanScreen() {
   const texts = useTexts(planTexts)
   const language = useLanguage()
-  const [state, setState] = useState(nothing)
-  const [day] = useState(() => dayInJapan(new Date()))
-  const answers = useMemo(
-    () => ({
-      ...state,
-      today: formatDay(day),
-      change: (update: (input: PlanState['input']) => PlanState['input']) =>
-        setState((state) => ({ ...state, input: update(state.input) })),
-      type: (...typing: Parameters<typeof afterTyping> extends [unknown, ...infer Rest] ? Rest : never) =>
-        setState((state) => afterTyping(state, ...typing)),
-      settle: (field: string) => setState((state) => afterLeaving(state, field)),
-    }),
-    [state, day],
+  const [today] = useState(() => dayInJapan(new Date()))
+  const date = formatDay(today)
+  const { answers, beginning, examples, replace, failed } = usePlanState(engine, date)
+  const { plan, trouble, again } = usePlan(engine, answers?.input, date, language)
+  const asked = useAskedQuestions(engine, answers?.input, date, language)
+  const notice = (
+    <Notice
+      beginning={beginning}
+      trouble={failed ? { kind: 'stopped' } : trouble}
+      onAgain={failed ? () => location.reload() : again}
+      onBack={replace}
+    />
   )
-  return (
-    <AnswersContext value={answers}>
+  if (!answers)
+    return (
       <div className="page title">
         <div>
           <h1>{texts.title}</h1>
-          <p className="t-lead">{texts.lead}</p>
-          <p className="t-note">{texts.note(longDate(day, language))}</p>
+          <p className="t-lead">{texts.opening}</p>
+          {failed && notice}
         </div>
       </div>
-      <div className="page">
-        <div className="row row-first">
-          <Rail />
-        </div>
-      </div>
+    )
+  return (
+    <AnswersContext value={answers}>
+      <AskedContext value={asked}>
+        <SourcesContext value={plan?.sources ?? []}>
+          <div className="page title">
+            <div>
+              <h1>{texts.title}</h1>
+              <p className="t-lead">{answers.input.idea.summary || texts.lead}</p>
+              <p className="t-note">{texts.note(longDate(today, language))}</p>
+              <Examples examples={examples} onChoose={(input) => replace({ input, typed: {} })} />
+            </div>
+            <Actions
+              engine={engine}
+              onOpen={async (text) => replace({ input: await engine.ask('read', { text }), typed: {} })}
+            />
+          </div>
+          {plan && (
+            <Boundary>
+              <Summary plan={plan} today={today} />
+            </Boundary>
+          )}
+          <div className="page">
+            {notice}
+            <div className="row row-first">
+              <Rail />
+              {plan && (
+                <Boundary>
+                  <Money money={plan.money} />
+                </Boundary>
+              )}
+            </div>
+            {plan && <PlanRows plan={plan} today={today} />}
+          </div>
+        </SourcesContext>
+      </AskedContext>
     </AnswersContext>
   )
 }

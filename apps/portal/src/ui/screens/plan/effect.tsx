@@ -1,0 +1,112 @@
+import type { Range } from '@hiroba/advice'
+import type { EffectCard } from '@hiroba/plan'
+import { type Drawing, drawAxis, niceAxis } from '@hiroba/report'
+import { useLanguage, useTexts } from '../../language.ts'
+import { Chart } from '../../parts/chart.tsx'
+import { moneyText } from '../../parts/money.tsx'
+import { Row } from '../../parts/row.tsx'
+import { Why } from '../../parts/why.tsx'
+import { Assumptions } from './assumptions.tsx'
+import { effectTexts } from './effect-texts.ts'
+import { ReasonList } from './figures.tsx'
+
+/** Hours and yen that may be saved, task by task, as intervals; and how much of the money stays in the country. */
+export function Effect({ effect }: { effect: EffectCard }) {
+  const texts = useTexts(effectTexts)
+  const language = useLanguage()
+  const { tasks, hoursPerMonth, domesticPercent } = effect
+  const axis = niceAxis(Math.max(0, ...tasks.map((task) => task.hoursPerMonth.hi)), texts.axis)
+  return (
+    <Row
+      title={texts.title}
+      say={effect.claim}
+      id="effect"
+      head={
+        tasks.length > 0 && (
+          <>
+            <p className="num num-l">
+              {texts.hours(hoursPerMonth)}
+              <small>{texts.hoursUnit}</small>
+            </p>
+            <p className="t-note">{texts.yen(moneyText(effect.yenPerYear, 'support', language))}</p>
+            <Why summary={texts.why}>
+              <ReasonList reasons={effect.reasons} />
+            </Why>
+          </>
+        )
+      }
+    >
+      {tasks.length > 0 && (
+        <table className="tbl opt stack ways">
+          <thead>
+            <tr>
+              <th scope="col">{texts.task}</th>
+              <th scope="col">
+                <Chart drawing={drawAxis(axis.ticks)} />
+                <span className="hide">{texts.chart}</span>
+              </th>
+              <th scope="col" className="r">
+                {texts.saved}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task, i) => (
+              <tr key={task.id}>
+                <th scope="row">
+                  <span className="name">{task.name || texts.unnamed(i + 1)}</span>
+                  <span className="t-note">{task.text}</span>
+                </th>
+                <td>
+                  <Chart drawing={band(task.hoursPerMonth, axis.max, axis.ticks)} />
+                </td>
+                <td className="r r1">
+                  {texts.hours(task.hoursPerMonth)}
+                  {texts.hoursUnit}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Domestic percent={domesticPercent} />
+      {effect.assumptions.length > 0 && (
+        <Assumptions
+          rows={effect.assumptions.map((row) => ({
+            ...row,
+            sourceId: row.source.id,
+            confidence: row.source.confidence,
+          }))}
+        />
+      )}
+    </Row>
+  )
+}
+
+/** How much of the first year's money goes to suppliers in Japan. */
+function Domestic({ percent }: { percent: Range }) {
+  const texts = useTexts(effectTexts)
+  const ticks = [0, 50, 100].map((x) => ({ x, label: `${x}%` }))
+  return (
+    <>
+      <h3 className="h4">{texts.domestic}</h3>
+      <p>{texts.domesticSay(percent)}</p>
+      <Chart drawing={drawAxis(ticks)} />
+      <Chart drawing={band(percent, 100, ticks)} label={texts.domesticSay(percent)} />
+    </>
+  )
+}
+
+/** A pale band from low to high: an estimate has no single value here, so no dot. */
+function band({ lo, hi }: Range, max: number, ticks: readonly { x: number }[]): Drawing {
+  const at = (value: number) => (Math.min(max, Math.max(0, value)) / max) * 100
+  return {
+    height: 36,
+    marks: [
+      ...ticks.map(
+        ({ x }) => ({ shape: 'line', role: x === 0 ? 'axis' : 'grid', x1: x, x2: x, y1: 0, y2: 36 }) as const,
+      ),
+      { shape: 'rect', role: 'band', x: at(lo), width: Math.max(0.5, at(hi) - at(lo)), y: 11, height: 14 },
+    ],
+  }
+}

@@ -1,0 +1,23 @@
+import type { Language } from '@hiroba/kit'
+
+const ja = {
+  sources: '出典',
+  sourcesSay: 'どの値も、出典の日付の時点のものです。',
+  questions: '先に答えるとよい質問',
+  questionsSay: '幅が大きく減る順です。答えなくても計画は使えます。',
+  questionsNone: 'いまの計画では、結果を変える質問は残っていません。',
+  more: (n: number) => `ほかに${n}問あります。答えると次の質問が出ます。`,
+  answered: '答えた質問',
+}
+
+const en: typeof ja = {
+  sources: 'Sources',
+  sourcesSay: 'Every value is as of the date of its source.',
+  questions: 'Questions worth answering first',
+  questionsSay: 'Those that narrow the plan most come first. The plan works without them.',
+  questionsNone: 'No open question would change this plan.',
+  more: (n) => `${n} more follow as you answer.`,
+  answered: 'Answered',
+}
+
+export const footTexts: Record<Language, typeof ja> = { ja, en }

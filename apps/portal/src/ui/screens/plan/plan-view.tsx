@@ -1,0 +1,30 @@
+import type { Day } from '@hiroba/kit'
+import type { Plan } from '@hiroba/plan'
+import { useAnswers } from './answers/plan-state.ts'
+import { CashFlow } from './cash-flow.tsx'
+import { Compute } from './compute.tsx'
+import { Deadlines } from './deadlines.tsx'
+import { Effect } from './effect.tsx'
+import { LeftOut } from './left-out.tsx'
+import { Questions } from './questions.tsx'
+import { Sources } from './sources.tsx'
+import { AfterTax, Totals } from './totals.tsx'
+
+/** Everything below the first row, which stands beside the answers. */
+export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
+  const { input } = useAnswers()
+  const { money } = plan
+  return (
+    <>
+      {money.total.hi > 0 && <Totals money={money} budget={input.idea.budgetYen} />}
+      {money.afterTax && <AfterTax afterTax={money.afterTax} />}
+      {money.cashFlow.length > 0 && <CashFlow flow={money.cashFlow} />}
+      {money.leftOut.length > 0 && <LeftOut leftOut={money.leftOut} today={today} />}
+      <Questions questions={plan.questions} answers={input.answers} />
+      <Deadlines deadlines={money.deadlines} startOn={input.idea.startOn} today={today} />
+      <Compute compute={plan.compute} />
+      <Effect effect={plan.effect} />
+      <Sources sources={plan.sources} />
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import type { Answer, ChosenScheme } from '@hiroba/funding'
+import { type Axis, drawRange, rangeBar } from '@hiroba/report'
+import { useState } from 'react'
+import { useLanguage, useTexts } from '../../language.ts'
+import { Chart } from '../../parts/chart.tsx'
+import { Money, moneyText } from '../../parts/money.tsx'
+import { RuleTree } from '../../parts/rule-tree.tsx'
+import { Tag } from '../../parts/tag.tsx'
+import { Why } from '../../parts/why.tsx'
+import { Ask } from './ask.tsx'
+import { useAsked } from './asked.ts'
+import { moneyTexts } from './money-texts.ts'
+
+/** One scheme of the combination: its amount on the list's axis, what decides, the open question, the reasons. */
+export function Scheme({ chosen, axis }: { chosen: ChosenScheme; axis: Axis }) {
+  const texts = useTexts(moneyTexts)
+  const language = useLanguage()
+  const { answer, amount } = chosen
+  return (
+    <article className="scheme">
+      <div className="sgrid">
+        <div>
+          <h3>{answer.name}</h3>
+          <p className="by">
+            <span className="t-note">
+              {texts.kinds[answer.kind]}
+              {language === 'ja' ? '。' : '. '}
+              {answer.authority}
+            </span>
+            <span className="tags">
+              {answer.questions.length > 0 && <Tag kind="wait">{texts.wait}</Tag>}
+              {answer.unconfirmed.length > 0 && <Tag kind="check">{texts.check}</Tag>}
+            </span>
+          </p>
+        </div>
+        <Chart className="bar" drawing={drawRange(rangeBar(amount, axis.max), axis)} />
+        <p className="amount">
+          <Money range={amount} side="support" />
+        </p>
+      </div>
+      <dl className="key">
+        <dt>{texts.key}</dt>
+        <dd>{answer.deciding}</dd>
+      </dl>
+      <Questions answer={answer} />
+      <Why summary={texts.why(moneyText(amount, 'support', language))}>
+        <Reasons answer={answer} />
+      </Why>
+    </article>
+  )
+}
+
+/** The most telling open question, and those that were answered here before. */
+function Questions({ answer }: { answer: Answer }) {
+  const [first] = answer.questions
+  const [shown, setShown] = useState<string[]>([])
+  if (first && !shown.includes(first.id)) setShown([...shown, first.id])
+  const before = useAsked(shown.filter((id) => id !== first?.id))
+  return (
+    <>
+      {before.map((question) => (
+        <Ask key={question.id} question={question} />
+      ))}
+      {first && <Ask key={first.id} question={first} />}
+    </>
+  )
+}
+
+/** The rule tree, what would change it, and why something is to be confirmed. */
+export function Reasons({ answer }: { answer: Answer }) {
+  const texts = useTexts(moneyTexts)
+  return (
+    <>
+      <RuleTree nodes={answer.trace} />
+      {answer.changes.length > 0 && <Changes answer={answer} />}
+      {answer.unconfirmed.length > 0 && (
+        <div className="t-note unconfirmed">
+          <b>{texts.checkReason}</b>
+          <ul>
+            {answer.unconfirmed.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Changes({ answer }: { answer: Answer }) {
+  const texts = useTexts(moneyTexts)
+  const language = useLanguage()
+  return (
+    <>
+      <h4 className="h4">{texts.changes}</h4>
+      <table className="tbl stack">
+        <thead>
+          <tr>
+            <th scope="col">{texts.ifColumn}</th>
+            <th scope="col">{texts.whyColumn}</th>
+            <th scope="col" className="r">
+              {texts.thenColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.changes.map((change) => (
+            <tr key={`${change.input} ${change.to}`}>
+              <th scope="row">{texts.ifText(change.label, change.to)}</th>
+              <td>{change.from}</td>
+              <td className="r r1">
+                <b>
+                  {change.status === 'notEligible'
+                    ? texts.notEligible
+                    : moneyText(change.amount, 'support', language)}
+                </b>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Language } from '@hiroba/kit'
+
+const ja = {
+  title: '計画のまとめ',
+  support: '受けられる見込み',
+  burden: '実質負担',
+  firstYear: '（初年度）',
+  deadline: 'いつまでに',
+  noDeadline: '期限なし',
+  left: (days: number) => `あと${days}日`,
+  questions: (n: number) => (n > 0 ? `先に答えるとよい質問（${n}）` : '質問は残っていません'),
+  spoken: (support: string, burden: string, deadline: string) =>
+    `計画が変わりました。受けられる見込みは${support}、実質負担は${burden}、期限は${deadline}です。`,
+}
+
+const en: typeof ja = {
+  title: 'Summary of the plan',
+  support: 'Expected support',
+  burden: 'Own share',
+  firstYear: ' (first year)',
+  deadline: 'By when',
+  noDeadline: 'No deadline',
+  left: (days) => `${days} days left`,
+  questions: (n) => (n > 0 ? `Questions worth answering (${n})` : 'No open questions'),
+  spoken: (support, burden, deadline) =>
+    `The plan has changed. Expected support ${support}, own share ${burden}, deadline ${deadline}.`,
+}
+
+export const summaryTexts: Record<Language, typeof ja> = { ja, en }

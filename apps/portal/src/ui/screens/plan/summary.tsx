@@ -1,0 +1,96 @@
+import { type Day, longDate, partsOf, tryParseDay } from '@hiroba/kit'
+import type { Plan } from '@hiroba/plan'
+import { useEffect, useState } from 'react'
+import { useLanguage, useTexts } from '../../language.ts'
+import { Money, moneyText } from '../../parts/money.tsx'
+import { summaryTexts } from './summary-texts.ts'
+
+/** The three figures that stay in view, and their spoken form once the typing rests. */
+export function Summary({ plan, today }: { plan: Plan; today: Day }) {
+  const texts = useTexts(summaryTexts)
+  const language = useLanguage()
+  const { support, burden, deadlines } = plan.money
+  const deadline = nextDeadline(deadlines, today)
+  const spoken = texts.spoken(
+    moneyText(support, 'support', language),
+    moneyText(burden, 'burden', language),
+    deadline === undefined ? texts.noDeadline : longDate(deadline, language),
+  )
+  return (
+    <aside className="summary" aria-label={texts.title}>
+      <div className="page">
+        <dl>
+          <div>
+            <dt>{texts.support}</dt>
+            <dd>
+              <Money range={support} side="support" />
+            </dd>
+          </div>
+          <div>
+            <dt>
+              {texts.burden}
+              <span className="wide-only">{texts.firstYear}</span>
+            </dt>
+            <dd>
+              <Money range={burden} side="burden" />
+            </dd>
+          </div>
+          <div>
+            <dt>{texts.deadline}</dt>
+            <dd>
+              {deadline === undefined ? (
+                <span className="num">{texts.noDeadline}</span>
+              ) : (
+                <>
+                  <DateFigure day={deadline} />
+                  <span className="t-note">{texts.left(deadline - today)}</span>
+                </>
+              )}
+            </dd>
+          </div>
+        </dl>
+        <div className="actions no-print">
+          <a href="#questions">{texts.questions(plan.questions.length)}</a>
+        </div>
+      </div>
+      <Rested text={spoken} />
+    </aside>
+  )
+}
+
+function nextDeadline(deadlines: Plan['money']['deadlines'], today: Day): Day | undefined {
+  const days = deadlines.flatMap(({ date }) => tryParseDay(date) ?? []).filter((day) => day >= today)
+  return days.length === 0 ? undefined : Math.min(...days)
+}
+
+function DateFigure({ day }: { day: Day }) {
+  const language = useLanguage()
+  if (language === 'en') return <span className="num">{longDate(day, language)}</span>
+  const { year, month, date } = partsOf(day)
+  return (
+    <span className="num">
+      <span className="w">
+        {year}
+        <small>年</small>
+      </span>
+      {month}
+      <small>月</small>
+      {date}
+      <small>日</small>
+    </span>
+  )
+}
+
+/** A polite announcement: what holds one second after the last change, and only if it differs. */
+function Rested({ text }: { text: string }) {
+  const [rested, setRested] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), 1000)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <p className="hide" role="status">
+      {rested}
+    </p>
+  )
+}

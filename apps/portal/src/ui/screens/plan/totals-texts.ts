@@ -1,0 +1,37 @@
+import { formatManRange, type Language } from '@hiroba/kit'
+
+const man = (yen: number, language: Language) => formatManRange({ lo: yen, hi: yen }, 'support', language)
+
+const ja = {
+  title: '合計',
+  say: (cost: string) => `後払いなので、いったん${cost}の支払いが要ります。`,
+  noPromise: '補助金には審査があります。額は採択された場合の見込みで、約束ではありません。',
+  costs: '費用',
+  support: '受けられる見込み',
+  later: '補助金と助成金は後払い',
+  burden: '実質負担',
+  comma: '、',
+  budget: (budget: number, burden: number) =>
+    burden <= budget ? `予算${man(budget, 'ja')}の内` : `予算${man(budget, 'ja')}を超えることがあります`,
+  afterTax: '税引後',
+  afterTaxBurden: '税引後の負担',
+}
+
+const en: typeof ja = {
+  title: 'Total',
+  say: (cost) => `Support is paid afterwards, so ${cost} must be paid first.`,
+  noPromise: 'Subsidies are reviewed. Amounts are what is expected if accepted, not a promise.',
+  costs: 'Costs',
+  support: 'Expected support',
+  later: 'Subsidies are paid afterwards',
+  burden: 'Own share',
+  comma: ', ',
+  budget: (budget, burden) =>
+    burden <= budget
+      ? `within the budget of ${man(budget, 'en')}`
+      : `may exceed the budget of ${man(budget, 'en')}`,
+  afterTax: 'After tax',
+  afterTaxBurden: 'Own share after tax',
+}
+
+export const totalsTexts: Record<Language, typeof ja> = { ja, en }

@@ -1,0 +1,78 @@
+import type { MoneyCard } from '@hiroba/funding'
+import type { PlanInput } from '@hiroba/plan'
+import { useLanguage, useTexts } from '../../language.ts'
+import { Money, moneyText } from '../../parts/money.tsx'
+import { Row } from '../../parts/row.tsx'
+import { answerTexts } from './answers/texts.ts'
+import { totalsTexts } from './totals-texts.ts'
+
+/** Costs, support and what remains; below it the same after tax, where the tax is known. */
+export function Totals({ money, budget }: { money: MoneyCard; budget: PlanInput['idea']['budgetYen'] }) {
+  const texts = useTexts(totalsTexts)
+  const words = useTexts(answerTexts)
+  const language = useLanguage()
+  const within = budget === undefined ? '' : texts.budget(budget, money.burden.hi)
+  const cost = moneyText(money.total, 'burden', language)
+  return (
+    <Row sub title={texts.title} say={texts.say(cost)} head={<p className="t-note">{texts.noPromise}</p>}>
+      <dl className="totals">
+        <div>
+          <dt>{texts.costs}</dt>
+          <dd className="t-note">
+            {money.costs
+              .map(
+                (line) =>
+                  `${line.label || words.costClasses[line.class]} ${moneyText(line.yen, 'burden', language)}`,
+              )
+              .join(texts.comma)}
+          </dd>
+          <dd>
+            <Money range={money.total} side="burden" />
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.support}</dt>
+          <dd className="t-note">{texts.later}</dd>
+          <dd className="num">
+            {money.support.hi > 0 && '− '}
+            <Money range={money.support} side="support" />
+          </dd>
+        </div>
+        <div className="sum">
+          <dt>{texts.burden}</dt>
+          <dd className="t-note">{within}</dd>
+          <dd>
+            <Money range={money.burden} side="burden" />
+          </dd>
+        </div>
+      </dl>
+    </Row>
+  )
+}
+
+/** The same after tax: support counts as income, and one of two tax measures may be chosen. */
+export function AfterTax({ afterTax }: { afterTax: NonNullable<MoneyCard['afterTax']> }) {
+  const texts = useTexts(totalsTexts)
+  return (
+    <Row sub title={texts.afterTax} say={afterTax.text}>
+      <dl className="totals">
+        {afterTax.lines.map(({ label, yen }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd />
+            <dd>
+              <Money range={yen} side="burden" />
+            </dd>
+          </div>
+        ))}
+        <div className="sum">
+          <dt>{texts.afterTaxBurden}</dt>
+          <dd />
+          <dd>
+            <Money range={afterTax.burden} side="burden" />
+          </dd>
+        </div>
+      </dl>
+    </Row>
+  )
+}

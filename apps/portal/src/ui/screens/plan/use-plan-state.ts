@@ -1,0 +1,91 @@
+import type { PlanInput } from '@hiroba/plan'
+import { useEffect, useMemo, useState } from 'react'
+import { keep, kept } from '../../kept.ts'
+import type { Engine } from '../../worker/engine.ts'
+import type { Opened } from '../../worker/messages.ts'
+import { type Answers, afterLeaving, afterTyping, type PlanState } from './answers/plan-state.ts'
+import { linkMark } from './share.tsx'
+
+/** How the answers came to be here, for the sentence that says so. */
+export interface Beginning {
+  from: Opened['from']
+  broken?: Opened['broken']
+  /** The answers that a link replaced. */
+  before?: PlanState
+}
+
+export interface OpenPlan {
+  /** Absent until the first answers are read. */
+  answers: Answers | undefined
+  beginning: Beginning | undefined
+  examples: Opened['examples']
+  /** Puts other answers in the place of these. */
+  replace: (state: PlanState) => void
+  failed: boolean
+}
+
+/** The answers: read from the link or from this browser, kept at every change. */
+export function usePlanState(engine: Engine, today: string): OpenPlan {
+  const [state, setState] = useState<PlanState>()
+  const [beginning, setBeginning] = useState<Beginning>()
+  const [examples, setExamples] = useState<Opened['examples']>([])
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    const open = () => {
+      const fragment = location.hash.startsWith(linkMark) ? location.hash.slice(linkMark.length) : ''
+      const memory = readMemory()
+      return engine.ask('open', { fragment, kept: memory.input }).then((opened) => {
+        const typed = opened.from === 'memory' ? memory.typed : {}
+        setExamples(opened.examples)
+        setState({ input: opened.input, typed })
+        setBeginning({
+          from: opened.from,
+          ...(opened.broken && { broken: opened.broken }),
+          ...(opened.before && { before: { input: opened.before, typed: memory.typed } }),
+        })
+        // From now on the answers live in this browser; a reload must not bring the link's back.
+        if (fragment !== '') history.replaceState(null, '', location.pathname)
+      })
+    }
+    const onLink = () => {
+      if (location.hash.startsWith(linkMark)) open().catch(() => setFailed(true))
+    }
+    open().catch(() => setFailed(true))
+    addEventListener('hashchange', onLink)
+    return () => removeEventListener('hashchange', onLink)
+  }, [engine])
+
+  useEffect(() => {
+    if (state) keep('plan', JSON.stringify(state))
+  }, [state])
+
+  const answers = useMemo(() => state && { ...state, today, ...changesOf(setState) }, [state, today])
+  return { answers, beginning, examples, replace: setState, failed }
+}
+
+function changesOf(
+  setState: (update: (state: PlanState | undefined) => PlanState | undefined) => void,
+): Pick<Answers, 'change' | 'type' | 'settle'> {
+  const update = (next: (state: PlanState) => PlanState) => setState((state) => state && next(state))
+  return {
+    change: (change: (input: PlanInput) => PlanInput) =>
+      update((state) => ({ ...state, input: change(state.input) })),
+    type: (field, text, reading, store) => update((state) => afterTyping(state, field, text, reading, store)),
+    settle: (field) => update((state) => afterLeaving(state, field)),
+  }
+}
+
+/** What was kept: the answers as text for the engine to check, and the texts of number fields. */
+function readMemory(): { input: string | null; typed: PlanState['typed'] } {
+  const text = kept('plan')
+  if (text === null) return { input: null, typed: {} }
+  try {
+    const { input, typed } = JSON.parse(text)
+    const texts = Object.entries(typed ?? {}).filter(([, text]) => typeof text === 'string')
+    return { input: JSON.stringify(input), typed: Object.fromEntries(texts) as PlanState['typed'] }
+  } catch {
+    // Passed on as it is: the engine says in a sentence why it cannot be read.
+    return { input: text, typed: {} }
+  }
+}

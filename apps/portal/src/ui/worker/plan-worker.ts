@@ -1,0 +1,77 @@
+import type { Question } from '@hiroba/advice'
+import { loadPacks } from '@hiroba/funding'
+import { Problem, type Words } from '@hiroba/kit'
+import {
+  decodePlan,
+  emptyPlan,
+  encodePlan,
+  examples,
+  makePlan,
+  parsePlanInput,
+  withoutText,
+} from '@hiroba/plan'
+import packsUrl from '../../../../../packages/funding/build/packs.json?url'
+import type { Asks, Kind, Opened, Reply, Request } from './messages.ts'
+
+const packs = fetch(packsUrl)
+  .then((answer) => answer.json())
+  .then(loadPacks)
+
+type Work = { [K in Kind]: (params: Asks[K]['params']) => Asks[K]['answer'] | Promise<Asks[K]['answer']> }
+
+const work: Work = {
+  open,
+  plan: async ({ input, date, language }) => makePlan(input, { packs: await packs, date, language }),
+  asked,
+  encode: ({ input, withText }) => encodePlan(withText ? input : withoutText(input)),
+  read: ({ text }) => parsePlanInput(JSON.parse(text)),
+}
+
+function open({ fragment, kept }: Asks['open']['params']): Opened {
+  const opened: Opened = { input: emptyPlan(), from: 'nothing', examples }
+  if (kept !== null)
+    try {
+      opened.input = parsePlanInput(JSON.parse(kept))
+      opened.from = 'memory'
+    } catch (error) {
+      opened.broken = { what: 'memory', reason: sentence(error) }
+    }
+  if (fragment !== '')
+    try {
+      const linked = decodePlan(fragment)
+      if (opened.from === 'memory') opened.before = opened.input
+      opened.input = linked
+      opened.from = 'link'
+    } catch (error) {
+      opened.broken = { what: 'link', reason: sentence(error) }
+    }
+  return opened
+}
+
+/** Without the answers a plan asks everything; what was answered is picked out. */
+async function asked({ input, date, language }: Asks['asked']['params']): Promise<Question[]> {
+  const plan = makePlan({ ...input, answers: {} }, { packs: await packs, date, language })
+  const schemes = [...plan.money.chosen, ...plan.money.leftOut].flatMap(({ answer }) => answer.questions)
+  const questions = [...plan.questions, ...schemes].filter(({ id }) => input.answers[id] !== undefined)
+  return [...new Map(questions.map((question) => [question.id, question])).values()]
+}
+
+function sentence(error: unknown): Words {
+  const problem = error instanceof Problem ? error : new Problem('broken', {})
+  return { ja: problem.sentence('ja'), en: problem.sentence('en') }
+}
+
+async function answer<K extends Kind>({ id, kind, params }: Request<K>): Promise<Reply<K>> {
+  try {
+    await packs
+    const begin = performance.now()
+    const answer = await work[kind](params)
+    return { id, answer, ms: performance.now() - begin }
+  } catch (error) {
+    return { id, fault: sentence(error) }
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  answer(data).then(postMessage, (error) => reportError(error))
+})
