@@ -43,6 +43,13 @@ const steps = [
     command: ['packages/funding/src/io/compile.ts'],
   },
   {
+    name: '例をまとめています。(Compiling the examples.)',
+    unless: 'packages/plan/src/io/compile.ts',
+    inputs: ['packages/plan/examples.yaml', 'packages/plan/src/io'],
+    output: 'packages/plan/build',
+    command: ['packages/plan/src/io/compile.ts'],
+  },
+  {
     name: '画面を組み立てています。(Building the page.)',
     unless: 'apps/portal/vite.config.ts',
     inputs: [
@@ -54,7 +61,7 @@ const steps = [
       'packages',
     ],
     output: 'apps/portal/build',
-    command: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    command: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'],
     cwd: 'apps/portal',
     finish: () => precompress(join(root, 'apps/portal/build')),
   },

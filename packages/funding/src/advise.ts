@@ -5,6 +5,7 @@ import type { ChosenScheme, LeftOut, MoneyCard } from './card.ts'
 import { cashFlow } from './cash-flow.ts'
 import { bestCombination, type Combination } from './engine/combine.ts'
 import { estimate } from './engine/estimate.ts'
+import { lackOf } from './engine/grounded.ts'
 import { questionsOf } from './engine/questions.ts'
 import type { Scheme } from './engine/scheme.ts'
 import { type Packs, Session } from './engine/session.ts'
@@ -35,9 +36,15 @@ export function advise(profile: Profile, idea: Idea, context: AdviseContext): Mo
   const say = moneyTexts[language]
   const facts = { ...factsOf(profile, idea), ...context.answers }
   const session = new Session(packs, facts, { date: parseDay(context.date) }, costs)
-  const schemes = [...packs.schemes.values()].filter(({ pack }) => pack.kind !== 'definition' && pack.kind !== 'tax')
+  const schemes = [...packs.schemes.values()].filter(
+    ({ pack }) => pack.kind !== 'definition' && pack.kind !== 'tax',
+  )
+  const grounded = schemes.filter((scheme) => !lackOf(scheme, session))
   const combinations = layers.map((kinds) =>
-    bestCombination(schemes.filter(({ pack }) => (kinds as readonly string[]).includes(pack.kind)), session),
+    bestCombination(
+      grounded.filter(({ pack }) => (kinds as readonly string[]).includes(pack.kind)),
+      session,
+    ),
   )
   const parts = combinations.flatMap((combination) => combination.parts)
   const chosen = parts.map(({ scheme, lines, amount }): ChosenScheme => {
@@ -58,12 +65,16 @@ export function advise(profile: Profile, idea: Idea, context: AdviseContext): Mo
     claim:
       costs.length === 0
         ? say.noCosts
-        : say.claim(chosen.length, formatManRange(total, 'burden', language), formatManRange(burden, 'burden', language)),
+        : say.claim(
+            chosen.length,
+            formatManRange(total, 'burden', language),
+            formatManRange(burden, 'burden', language),
+          ),
     figures: figures({ total, support, burden }, language),
     costLines: [],
     reasons: chosen.flatMap(({ answer }) => answer.reasons),
     sources: sourcesOf([...chosen.map(({ answer }) => answer), ...leftOut.map(({ answer }) => answer)]),
-    questions: worthAsking(schemes, session, language),
+    questions: worthAsking(grounded, session, language),
     costs: [...costs],
     total,
     support,
@@ -74,7 +85,11 @@ export function advise(profile: Profile, idea: Idea, context: AdviseContext): Mo
     ...(taxed ? { afterTax: taxed } : {}),
     cashFlow: cashFlow(
       total,
-      parts.map(({ scheme, amount }) => ({ name: scheme.pack.name[language], amount, months: scheme.pack.payout })),
+      parts.map(({ scheme, amount }) => ({
+        name: scheme.pack.name[language],
+        amount,
+        months: scheme.pack.payout,
+      })),
       language,
     ),
     deadlines: deadlines(chosen, language),
@@ -93,13 +108,15 @@ function worthAsking(schemes: Scheme[], session: Session, language: Language): Q
 }
 
 function leaveOut(scheme: Scheme, session: Session, hasChosen: boolean, language: Language): LeftOut {
-  const answer = estimate(scheme.pack.id, session, { language })
+  const answer = estimate(scheme.pack.id, session, { language, questions: false })
   const say = moneyTexts[language].leftOut
   const { status } = answer
   if (status === 'eligible' || status === 'undecided') {
     if (answer.kind === 'tax-deduction') return { answer, why: 'notForYou', text: say.taxDeduction }
-    const competing = answer.amount.hi > 0 && hasChosen
-    return competing
+    const lack = lackOf(scheme, session)
+    if (lack?.kind === 'answer')
+      return { answer, why: 'needsAnswer', text: say.needsAnswer(lack.input.label[language]) }
+    return !lack && hasChosen
       ? { answer, why: 'combination', text: say.combination }
       : { answer, why: 'noCost', text: say.noCost }
   }

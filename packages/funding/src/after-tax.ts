@@ -1,11 +1,11 @@
 import type { CostLine, Range } from '@hiroba/advice'
+import { addMonths, formatManRange, type Language } from '@hiroba/kit'
 import type { MoneyCard } from './card.ts'
 import { rangeOf } from './engine/estimate.ts'
 import { outcome } from './engine/outcome.ts'
 import type { Session } from './engine/session.ts'
 import { isCertain } from './engine/value.ts'
 import { moneyTexts } from './money-texts.ts'
-import { addMonths, formatManRange, type Language } from '@hiroba/kit'
 
 /** What the comparison over the years rests on. Both stand open to editing. */
 export interface TaxAssumptions {
@@ -49,14 +49,18 @@ export function afterTax(
 
   const tax = (yen: number, year: number): number => {
     const day = addMonths(session.when.date, 12 * year)
-    const tried = session.trying('taxableIncomeYen', Math.max(0, Math.floor(yen))).trying('fiscalYearStart', day)
+    const tried = session
+      .trying('taxableIncomeYen', Math.max(0, Math.floor(yen)))
+      .trying('fiscalYearStart', day)
     const { amount, results } = outcome(scheme, tried)
     const defence = results.get('defenceTax') ?? 0
     return rangeOf(amount).hi + rangeOf(defence as number).hi
   }
   const spent = (end: 'lo' | 'hi'): Spending => {
     const sum = (wanted: boolean): number =>
-      costs.filter((line) => assetClasses.has(line.class) === wanted).reduce((all, { yen }) => all + yen[end], 0)
+      costs
+        .filter((line) => assetClasses.has(line.class) === wanted)
+        .reduce((all, { yen }) => all + yen[end], 0)
     const other = end === 'lo' ? 'hi' : 'lo'
     return { assets: sum(true), running: sum(false), subsidy: support[other], credit: credit[other], income }
   }
@@ -66,7 +70,12 @@ export function afterTax(
   }
   const withCredit = ends('credit')
   const immediate = ends('depreciation')
-  const better = withCredit.hi < immediate.lo ? 'credit' : immediate.hi < withCredit.lo ? 'depreciation' : compareMiddles(withCredit, immediate)
+  const better =
+    withCredit.hi < immediate.lo
+      ? 'credit'
+      : immediate.hi < withCredit.lo
+        ? 'depreciation'
+        : compareMiddles(withCredit, immediate)
   const say = moneyTexts[language].afterTax
   const best = better === 'depreciation' ? immediate : withCredit
   return {

@@ -20,6 +20,7 @@ export interface LeftOut {
     | 'notYetOpen'
     | 'needsHuman'
     | 'noCost'
+    | 'needsAnswer'
     | 'notForYou'
   text: string
 }

@@ -15,7 +15,9 @@ export interface Receipt {
  * at its lowest and latest, the high end at its highest and earliest. Only months in which something may move.
  */
 export function cashFlow(total: Range, receipts: Receipt[], language: Language): CashFlow[] {
-  const months = [...new Set([0, ...receipts.flatMap(({ months }) => [months.lo, months.hi])])].sort((a, b) => a - b)
+  const months = [...new Set([0, ...receipts.flatMap(({ months }) => [months.lo, months.hi])])].sort(
+    (a, b) => a - b,
+  )
   const say = moneyTexts[language].cashFlow
   return months.map((month) => {
     const balance = { lo: -total.hi, hi: -total.lo }
@@ -24,7 +26,11 @@ export function cashFlow(total: Range, receipts: Receipt[], language: Language):
       if (months.lo <= month) balance.hi += amount.hi
     }
     const names = receipts.filter(({ months }) => months.lo === month).map(({ name }) => name)
-    const ahead = formatManRange({ lo: Math.max(0, -balance.hi), hi: Math.max(0, -balance.lo) }, 'burden', language)
+    const ahead = formatManRange(
+      { lo: Math.max(0, -balance.hi), hi: Math.max(0, -balance.lo) },
+      'burden',
+      language,
+    )
     return { month, balance, text: month === 0 ? say.pay(ahead) : say.receive(names, ahead) }
   })
 }

@@ -1,5 +1,5 @@
-import type { Status } from './model.ts'
 import type { TaxAssumptions } from './after-tax.ts'
+import type { Status } from './model.ts'
 
 /** The sentences of the money card. */
 const ja = {
@@ -17,6 +17,7 @@ const ja = {
   leftOut: {
     combination: '同じ費用に補助金は1つだけです。選んだ制度の方が大きくなります。',
     noCost: '対象になる費用がありません。',
+    needsAnswer: (label: string): string => `「${label}」を答えると計算します。`,
     taxDeduction: '経費の前倒しです。受け取るお金ではないので、合計に入れません。',
   },
   status: {
@@ -44,7 +45,9 @@ const ja = {
   cashFlow: {
     pay: (ahead: string): string => `先に払います。立て替えは${ahead}です。`,
     receive: (names: string[], ahead: string): string =>
-      names.length > 0 ? `${names.join('、')}を受け取れる時期です。立て替えは${ahead}です。` : `遅くともこの月までに受け取ります。立て替えは${ahead}です。`,
+      names.length > 0
+        ? `${names.join('、')}を受け取れる時期です。立て替えは${ahead}です。`
+        : `遅くともこの月までに受け取ります。立て替えは${ahead}です。`,
   },
 }
 
@@ -63,6 +66,7 @@ const en: typeof ja = {
   leftOut: {
     combination: 'One cost may have one subsidy only; the chosen scheme gives more.',
     noCost: 'There is no cost that it supports.',
+    needsAnswer: (label) => `Answer “${label}” and it is computed.`,
     taxDeduction: 'It brings expenses forward. It is no money received, so it is not in the total.',
   },
   status: {
@@ -90,7 +94,9 @@ const en: typeof ja = {
   cashFlow: {
     pay: (ahead) => `You pay first: ${ahead} in advance.`,
     receive: (names, ahead) =>
-      names.length > 0 ? `${names.join(', ')} may arrive. ${ahead} in advance.` : `By this month at the latest it arrives. ${ahead} in advance.`,
+      names.length > 0
+        ? `${names.join(', ')} may arrive. ${ahead} in advance.`
+        : `By this month at the latest it arrives. ${ahead} in advance.`,
   },
 }
 

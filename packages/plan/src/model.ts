@@ -1,5 +1,6 @@
 import type { Card, Question, Range, Source } from '@hiroba/advice'
 import { idea, profile } from '@hiroba/advice'
+import type { ComputeAdvice } from '@hiroba/compute'
 import type { MoneyCard } from '@hiroba/funding'
 import { z } from 'zod'
 
@@ -41,7 +42,7 @@ export interface Plan {
   date: string
   packsHash: string
   money: MoneyCard
-  compute: Card
+  compute: ComputeAdvice
   effect: EffectCard
   /** What to answer first, over all cards. */
   questions: Question[]

@@ -1,6 +1,6 @@
 import type { CostLine, Range } from '@hiroba/advice'
-import { outcome } from './outcome.ts'
 import { rangeOf } from './estimate.ts'
+import { outcome } from './outcome.ts'
 import type { Scheme } from './scheme.ts'
 import type { Session } from './session.ts'
 import type { Numeric } from './value.ts'
@@ -48,7 +48,8 @@ export function bestCombination(schemes: Scheme[], session: Session): Combinatio
       return
     }
     if (!parts.some(({ scheme }) => excludes(scheme, next.scheme))) {
-      for (const { mask, part } of next.options) if ((mask & taken) === 0) visit(i + 1, taken | mask, [...parts, part])
+      for (const { mask, part } of next.options)
+        if ((mask & taken) === 0) visit(i + 1, taken | mask, [...parts, part])
     }
     visit(i + 1, taken, parts)
   }
@@ -67,7 +68,8 @@ function candidate(scheme: Scheme, session: Session): Candidate {
   const classes = new Set(scheme.pack.inputs.flatMap(({ costs }) => costs ?? []))
   const usable = session.costs.flatMap((line, i) => (classes.has(line.class) ? [{ line, bit: 1 << i }] : []))
   const options: Candidate['options'] = []
-  if (classes.size === 0) options.push({ mask: 0, part: { scheme, lines: [], amount: open(scheme, session) } })
+  if (classes.size === 0)
+    options.push({ mask: 0, part: { scheme, lines: [], amount: open(scheme, session) } })
   for (let set = 1; set < 1 << usable.length; set++) {
     const chosen = usable.filter((_, k) => set & (1 << k))
     const lines = chosen.map(({ line }) => line)

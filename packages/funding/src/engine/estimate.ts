@@ -1,6 +1,6 @@
 import type { Range, Reason, Source } from '@hiroba/advice'
 import { type Exact, Fraction, formatDay, formatExact, type Language, longDate, toNumber } from '@hiroba/kit'
-import type { Answer, Pack, ResultValue, TraceNode } from '../model.ts'
+import type { Answer, Pack, ResultValue, Status, TraceNode } from '../model.ts'
 import { changesOf } from './changes.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import { questionsOf } from './questions.ts'
@@ -15,7 +15,11 @@ import { shapeOf } from './words.ts'
 export interface EstimateOptions {
   language: Language
   changes?: boolean
+  questions?: boolean
 }
+
+/** Only here can an answer still change something. */
+const waits = new Set<Status>(['eligible', 'undecided', 'notYetOpen', 'needsHuman'])
 
 /**
  * The answer of one scheme: status, amount if eligible, results, reasons down to their sources, the questions worth
@@ -28,7 +32,8 @@ export function estimate(id: string, session: Session, options: EstimateOptions)
   const { language } = options
   const result = outcome(scheme, session)
   const known = !session.frame(scheme).parameters.includes(undefined)
-  const questions = known ? questionsOf([scheme], session, language) : []
+  const asks = known && options.questions !== false && waits.has(result.status)
+  const questions = asks ? questionsOf([scheme], session, language) : []
   const deciding = decidingNames(scheme, result, questions[0]?.id)
   const trace = known ? traceOf({ session, scheme, frame: session.frame(scheme), language, deciding }) : []
   const period = periodAt(pack, session.eventDate(pack))
@@ -61,11 +66,11 @@ export function rangeOf(amount: Numeric): Range {
 
 function decidingNames(scheme: Scheme, result: Outcome, firstQuestion: string | undefined): Set<string> {
   const { pack } = scheme
-  const failing = result.truths.findIndex((truth) => truth === false)
+  const failing = result.truths.indexOf(false)
   if (failing >= 0) return new Set([pack.conditions[failing]!.name])
   const input = pack.inputs.find((one) => answerKey(pack, one) === firstQuestion)
   if (input) return new Set([input.name])
-  const open = result.truths.findIndex((truth) => truth === null)
+  const open = result.truths.indexOf(null)
   return new Set(open >= 0 ? [pack.conditions[open]!.name] : [])
 }
 

@@ -6,8 +6,8 @@ import { type Numeric, OneOf, SomeList, Span, span, type Value } from './value.t
  * The value of an answer. `null` is «not known», except where a choice has an option of that name.
  * @throws Problem `invalidInput` naming the key and what would be right.
  */
-export function valueOf(input: Input, fact: FactValue): Value {
-  if (fact === null && !input.options.some(({ value }) => value === 'null')) return unknownOf(input)
+export function readFact(input: Input, fact: FactValue): Value {
+  if (fact === null && !input.options.some(({ value }) => value === 'null')) return anyValue(input)
   switch (input.kind) {
     case 'yesNo':
       return typeof fact === 'boolean' ? fact : wrong(input, 'はい（true）かいいえ（false）', 'true or false')
@@ -23,7 +23,7 @@ export function valueOf(input: Input, fact: FactValue): Value {
 }
 
 /** Everything that an input could be. */
-export function unknownOf(input: Input): Value {
+export function anyValue(input: Input): Value {
   switch (input.kind) {
     case 'yesNo':
       return null

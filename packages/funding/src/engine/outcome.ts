@@ -2,7 +2,16 @@ import type { Pack, Status } from '../model.ts'
 import type { Frame } from './closure.ts'
 import type { Scheme } from './scheme.ts'
 import type { Session } from './session.ts'
-import { candidates, hull, isCertain, type Numeric, OneOf, type Truth, type Value } from './value.ts'
+import {
+  candidates,
+  hull,
+  isCertain,
+  type Numeric,
+  OneOf,
+  SomeList,
+  type Truth,
+  type Value,
+} from './value.ts'
 
 /** What the rules say, before anything is put into words. */
 export interface Outcome {
@@ -27,7 +36,7 @@ const mostCombinations = 64
 export function outcome(scheme: Scheme, session: Session): Outcome {
   const frame = session.frame(scheme)
   if (frame.parameters.includes(undefined)) return unknownThen(scheme)
-  const open = openChoices(scheme, frame)
+  const open = scheme.splits.filter((slot) => !isCertain(frame.values[slot]!))
   let all: Outcome | undefined
   for (const values of combinations(open, frame)) {
     const one = decide(scheme, session, { ...frame, values })
@@ -42,12 +51,12 @@ function decide(scheme: Scheme, session: Session, frame: Frame): Outcome {
   const period = periodStatus(pack, session.eventDate(pack))
   const status = statusOf(truths, period)
   const none = status === 'notEligible' || status === 'ended'
+  const amount = none || !scheme.main ? 0 : (scheme.main(frame) as Numeric)
   const results = new Map<string, Value>()
-  for (const [key, rule] of Object.entries(pack.amounts))
-    results.set(key, none ? zeroOf(scheme.read(rule)(frame)) : scheme.read(rule)(frame))
-  for (const [key, rule] of Object.entries(pack.results)) results.set(key, scheme.read(rule)(frame))
-  if (pack.verdict) results.set(pack.verdict, none ? false : status === 'undecided' ? null : true)
-  const amount = none || !pack.main ? 0 : (scheme.read(pack.main.rule)(frame) as Numeric)
+  for (const [key, value] of scheme.amounts) results.set(key, none ? zeroOf(value(frame)) : value(frame))
+  for (const [key, value] of scheme.results) results.set(key, value(frame))
+  // True as far as is known: nothing refutes it. The status says whether something is still open.
+  if (pack.verdict) results.set(pack.verdict, !none)
   if (pack.main) results.set(pack.main.result, amount)
   return {
     status,
@@ -58,7 +67,8 @@ function decide(scheme: Scheme, session: Session, frame: Frame): Outcome {
   }
 }
 
-const zeroOf = (value: Value): Value => (Array.isArray(value) ? value.map(() => 0) : 0)
+const zeroOf = (value: Value): Value =>
+  value instanceof SomeList ? new SomeList(value.length, 0) : Array.isArray(value) ? value.map(() => 0) : 0
 
 /** «Ended» is never shown as «not eligible»; «not eligible» goes before «closed», so that nobody waits in vain. */
 function statusOf(truths: Outcome['truths'], period: PeriodStatus): Status {
@@ -78,13 +88,6 @@ function periodStatus(pack: Pack, day: number): PeriodStatus {
   const next = pack.periods.find(({ to }) => to === undefined || day <= to)
   if (!next) return { status: pack.after, date: pack.periods.at(-1)!.to! }
   return day < next.from ? { status: 'notYetOpen', date: next.from } : {}
-}
-
-/** Slots of the unknown answers worth splitting: yes/no and choices. */
-function openChoices(scheme: Scheme, frame: Frame): number[] {
-  return scheme.pack.inputs.flatMap(({ kind }, slot) =>
-    (kind === 'yesNo' || kind === 'choice') && !isCertain(frame.values[slot]!) ? [slot] : [],
-  )
 }
 
 function* combinations(slots: number[], frame: Frame): Generator<Frame['values']> {

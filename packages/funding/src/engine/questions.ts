@@ -66,9 +66,9 @@ function triesOf({ pack, input }: Open, session: Session): Value[] {
   const value = session.value(pack, input)
   if (value === null) return [true, false]
   if (value instanceof OneOf) return [...candidates(value)]
-  if (input.typical.length > 0) return input.typical
   const { lo, hi } = input.range
-  return [lo, Math.round((lo + hi) / 2), hi]
+  const numbers = input.typical.length > 0 ? input.typical : [lo, Math.round((lo + hi) / 2), hi]
+  return input.kind === 'list' ? numbers.map((number) => [number]) : numbers
 }
 
 /** How many yen are open: nothing where the answer is no, from 0 where it is not decided. */

@@ -2,6 +2,7 @@ import { compare, Problem, ratio } from '@hiroba/kit'
 import type { Expression, Input, Pack } from '../model.ts'
 import { type Closure, closureOf, type Names } from './closure.ts'
 import type { Resolved } from './dated.ts'
+import { occurrences } from './names.ts'
 import { type Choice, candidates, highOf, hull, lowOf, type Numeric, type Value } from './value.ts'
 
 /** A pack ready to run: each name has a slot, each rule is a closure. */
@@ -10,6 +11,12 @@ export class Scheme {
   readonly conditions: (Closure | undefined)[]
   /** Names that some expression reads. Inputs outside it are kept for the record and never asked for. */
   readonly used = new Set<string>()
+  readonly main: Closure | undefined
+  /** Amounts that are 0 where the scheme cannot be had, and reference values, by key. */
+  readonly amounts: [key: string, value: Closure][]
+  readonly results: [key: string, value: Closure][]
+  /** Slots of the yes/no and choice inputs that are tried out one by one while they are unknown. */
+  readonly splits: number[]
   readonly #inputs: Map<string, number>
   readonly #parameters: Map<string, number>
   readonly #rules = new Map<string, Closure>()
@@ -50,6 +57,13 @@ export class Scheme {
     }
     for (const rule of pack.rules) bodies.push(closureOf(rule.is, this.#names))
     this.conditions = pack.conditions.map(({ is }) => (is ? closureOf(is, this.#names) : undefined))
+    this.main = pack.main && this.read(pack.main.rule)
+    this.amounts = Object.entries(pack.amounts).map(([key, rule]) => [key, this.read(rule)])
+    this.results = Object.entries(pack.results).map(([key, rule]) => [key, this.read(rule)])
+    const often = occurrences(pack)
+    this.splits = pack.inputs.flatMap(({ name, kind }, slot) =>
+      (kind === 'yesNo' || kind === 'choice') && (often.get(name) ?? 0) > 1 ? [slot] : [],
+    )
   }
 
   /** The closure that gives a name's value. */

@@ -3,7 +3,7 @@ import { Problem } from '@hiroba/kit'
 import type { Facts, FactValue, Input, Pack, When } from '../model.ts'
 import type { Frame } from './closure.ts'
 import { type Resolved, resolve } from './dated.ts'
-import { unknownOf, valueOf } from './facts.ts'
+import { anyValue, readFact } from './facts.ts'
 import { Scheme } from './scheme.ts'
 import { type Numeric, plus, span, type Value } from './value.ts'
 
@@ -60,6 +60,7 @@ export class Session {
   readonly costs: readonly CostLine[]
   /** Values tried out in place of answers, by key. They may be ranges. */
   readonly #tried: ReadonlyMap<string, Value>
+  readonly #read: Map<Input, Value>
   readonly #derived = new Map<string, Value>()
 
   constructor(
@@ -68,22 +69,25 @@ export class Session {
     when: When,
     costs: readonly CostLine[] = [],
     tried: ReadonlyMap<string, Value> = new Map(),
+    read = new Map<Input, Value>(),
   ) {
     this.packs = packs
     this.facts = facts
     this.when = when
     this.costs = costs
     this.#tried = tried
+    this.#read = read
   }
 
   /** The same organisation with one value tried out; `key` is plain, or `scheme:key`. */
   trying(key: string, value: Value): Session {
-    return new Session(this.packs, this.facts, this.when, this.costs, new Map(this.#tried).set(key, value))
+    const tried = new Map(this.#tried).set(key, value)
+    return new Session(this.packs, this.facts, this.when, this.costs, tried, this.#read)
   }
 
   /** The same organisation with other costs. */
   spending(costs: readonly CostLine[]): Session {
-    return new Session(this.packs, this.facts, this.when, costs, this.#tried)
+    return new Session(this.packs, this.facts, this.when, costs, this.#tried, this.#read)
   }
 
   /** The day that decides which rules hold for a scheme. */
@@ -108,18 +112,29 @@ export class Session {
     if (tried !== undefined) return tried
     const fact = this.given(pack, input)
     if (fact !== undefined && !(fact === null && !input.options.some(({ value }) => value === 'null')))
-      return valueOf(input, fact)
+      return this.#readOnce(input, fact)
     if (input.key === pack.eventDate) return this.when.date
     if (input.costs && this.costs.length > 0) return this.#sumOf(input)
     if (input.derive !== undefined) return this.#derive(input.derive)
-    if (input.assume !== undefined) return input.kind === 'date' ? input.assume : valueOf(input, input.assume)
-    return unknownOf(input)
+    if (input.assume !== undefined)
+      return input.kind === 'date' ? input.assume : readFact(input, input.assume)
+    return anyValue(input)
   }
 
   /** An answer under the scheme's own key goes before one under the plain key. */
   given(pack: Pack, input: Input): FactValue | undefined {
     const own = this.facts[answerKey(pack, input)]
     return own === undefined ? this.facts[input.key] : own
+  }
+
+  /** Reading an answer costs more than anything else in a small scheme, and tried sessions share what was read. */
+  #readOnce(input: Input, fact: FactValue): Value {
+    let value = this.#read.get(input)
+    if (value === undefined) {
+      value = readFact(input, fact)
+      this.#read.set(input, value)
+    }
+    return value
   }
 
   #triedValue(pack: Pack, input: Input): Value | undefined {

@@ -110,10 +110,12 @@ function collect(e: Expression, x: Explaining, names: Set<string>): void {
       return
     case 'round':
     case 'not':
-      return collect(e.arg, x, names)
+      collect(e.arg, x, names)
+      return
     case 'each':
       collect(e.list, x, names)
-      return collect(e.body, x, names)
+      collect(e.body, x, names)
+      return
     case 'if': {
       collect(e.test, x, names)
       const truth = evaluate(e.test, x) as Truth

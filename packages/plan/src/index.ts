@@ -1,0 +1,7 @@
+export type { CashFlow, ChosenScheme, LeftOut, MoneyCard } from '@hiroba/funding'
+export { planDocument } from './document.ts'
+export { examples } from './examples.ts'
+export { emptyPlan, parsePlanInput } from './input.ts'
+export { decodePlan, encodePlan, withoutText } from './link.ts'
+export { makePlan, type PlanContext } from './make-plan.ts'
+export type { Assumption, EffectCard, Plan, PlanInput } from './model.ts'
