@@ -62,8 +62,7 @@ export function readConfig(json: unknown): ConfiguredModel {
   const whole = z.record(z.string(), z.unknown()).safeParse(json)
   if (!whole.success) throw wrong('config.json', 'JSONのオブジェクトが必要です。', 'A JSON object is needed.')
   const inner = whole.data.text_config as Config | undefined
-  const type = String(whole.data.model_type ?? '')
-  const family = families[type === 'gemma3' ? 'gemma3_text' : type]
+  const family = familyOf(whole.data.model_type)
   if (!family) {
     const list = modelTypes.join(', ')
     throw wrong('model_type', `計算できるのは ${list} です。`, `We can size ${list}.`)
@@ -76,6 +75,11 @@ export function readConfig(json: unknown): ConfiguredModel {
     throw wrong(checked.error.issues[0]!.path.join('.'), '範囲の外の値です。', 'It is out of range.')
   const context = config.max_position_embeddings
   return { architecture: checked.data, ...(typeof context === 'number' ? { context } : {}) }
+}
+
+function familyOf(type: unknown): Family | undefined {
+  const name = type === 'gemma3' ? 'gemma3_text' : type
+  return typeof name === 'string' && Object.hasOwn(families, name) ? families[name] : undefined
 }
 
 function llamaShape(c: Config): Partial<Architecture> {

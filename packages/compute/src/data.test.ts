@@ -30,10 +30,7 @@ it('no source, model, GPU, price or assumption stands twice', () => {
 
 it('a fact from memory is of low confidence, so that it shows as to be confirmed', () => {
   for (const s of sources.filter((row) => row.kind === 'assumption')) expect(s.confidence).toBe('low')
-  for (const g of gpus.filter(
-    (row) => row.source === 'compute/gpu-memory' && row.id !== 'h100-sxm' && row.id !== 'h200-sxm',
-  ))
-    expect(g.confidence).toBe('low')
+  for (const g of gpus.filter((row) => row.source === 'compute/gpu-memory')) expect(g.confidence).toBe('low')
 })
 
 it('a price names a GPU of the table, or the tokens of an API', () => {

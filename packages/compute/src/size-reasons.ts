@@ -39,3 +39,17 @@ export function sizeReasons(sizing: Sizing, modelSource: string | undefined, lan
     },
   ]
 }
+
+/** How memory and hours of fine-tuning were reckoned. */
+export function trainingReasons(language: Language): Reason[] {
+  const t = textsIn(language)
+  return [
+    {
+      code: 'trainingMemory',
+      params: {},
+      text: t.reasons.trainingMemory,
+      sourceId: 'compute/memory-formulas',
+    },
+    { code: 'trainingHours', params: {}, text: t.cli.whyTraining, sourceId: 'compute/training-flops' },
+  ]
+}

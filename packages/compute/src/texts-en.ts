@@ -55,6 +55,8 @@ export const en: Texts = {
     },
     purchase: 'The cost line holds what is paid to others, without own labour and electricity.',
     formula: 'The sum of price, electricity, maintenance, space and people. Every assumption can be changed.',
+    trainingMemory:
+      '16 bytes for each trained parameter (2 weights, 2 gradients, 12 optimiser), and activations.',
     breakEven:
       'Used more than this, an own machine is cheaper than the same GPU by the hour. Above 100 % renting stays cheaper.',
     training:
