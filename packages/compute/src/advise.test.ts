@@ -2,6 +2,7 @@ import { idea, profile } from '@hiroba/advice'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { advise } from './advise.ts'
+import { assumptions } from './assumptions.ts'
 import { models } from './catalogue.ts'
 
 const firm = profile.parse({ kind: 'company', prefecture: 21, employees: 20 })
@@ -83,4 +84,25 @@ it('the model of every use is one of the table and reads its prompt and answer',
     expect(models).toContain(model)
     expect(model.context).toBeGreaterThanOrEqual(load.promptTokens + load.outputTokens)
   }
+})
+
+it('any values that may be typed give whole, finite yen', () => {
+  const anyEdits = fc.record(
+    Object.fromEntries(assumptions.map((a) => [a.id, fc.double({ min: a.min, max: a.max, noNaN: true })])),
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(anyIdea, anyEdits, (more, edits) => {
+      const advice = advise(firm, wish(more), { ...context, edits: edits as Record<string, number> })
+      expect(JSON.stringify(advice)).not.toMatch(/null|NaN/)
+      for (const o of advice.options) {
+        expect(o.total.lo).toBeLessThanOrEqual(o.central)
+        expect(o.central).toBeLessThanOrEqual(o.total.hi)
+        expect([o.total.lo, o.total.hi, o.firstYear.lo, o.firstYear.hi].every(Number.isSafeInteger)).toBe(
+          true,
+        )
+      }
+    }),
+    { numRuns: 80 },
+  )
 })

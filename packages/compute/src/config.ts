@@ -52,7 +52,7 @@ const families: Record<string, Family> = {
 }
 
 /** The values of `model_type` that we can size. */
-export const modelTypes = [...Object.keys(families), 'gemma3']
+const modelTypes = [...Object.keys(families), 'gemma3']
 
 /**
  * The shape of a model from its Hugging Face `config.json` (the parsed JSON).

@@ -30,7 +30,7 @@ export function electricityYen(kW: number, load: number, pue: number, yenPerKWh:
 }
 
 /** Rated kW of the servers that hold these GPUs. */
-export function ratedKW(gpu: Gpu, gpus: number, hostPower: number): number {
+function ratedKW(gpu: Gpu, gpus: number, hostPower: number): number {
   return (gpus * gpu.watts * hostPower) / 1000
 }
 

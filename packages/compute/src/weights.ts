@@ -5,7 +5,7 @@ import { countParameters } from './parameters.ts'
  * Bytes per parameter of the quantised matrices. Four bits carry scales: 4.4 bits is the middle of what GPTQ with groups
  * of 128 (4.16), NF4 with double quantisation (4.13) and 16-element blocks of fp4 (4.5) take.
  */
-export const bytesPerParameter: Record<Precision, number> = {
+const bytesPerParameter: Record<Precision, number> = {
   bf16: 2,
   fp8: 1,
   int8: 1,
