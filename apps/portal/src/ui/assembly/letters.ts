@@ -16,8 +16,11 @@ function between(first: number, last: number): string {
   return letters
 }
 
-/** Latin, punctuation, symbols, kana and the 2,965 kanji of level 1. */
-export const commonLetters = `${between(0x20, 0x7e)}${between(0xa0, 0xff)}–—‘’“”•…‰€¥−${rows(1, 13)}${rows(16, 47)}`
+/**
+ * Latin, punctuation, symbols, kana and the 2,965 kanji of level 1. The decoder gives ～ and － where Japanese texts also
+ * write 〜 and −, so these are named.
+ */
+export const commonLetters = `${between(0x20, 0x7e)}${between(0xa0, 0xff)}–—‘’“”•…‰€¥−〜‖≤≥✓${rows(1, 13)}${rows(16, 47)}`
 
 /** What names and old texts use besides: the kanji of level 2, compatibility kanji, 髙 and 𠮷. */
 export const rareLetters = `${rows(48, 84)}${between(0xf900, 0xfa6a)}髙﨑𠮷`

@@ -1,5 +1,5 @@
 import type { CashFlow as Flow } from '@hiroba/funding'
-import { drawAxis, drawRange, niceAxis, rangeBar, yenUnit } from '@hiroba/report'
+import { type Drawing, drawAxis, drawRange, niceAxis, rangeBar, yenUnit } from '@hiroba/report'
 import { useLanguage, useTexts } from '../../language.ts'
 import { Chart } from '../../parts/chart.tsx'
 import { moneyText } from '../../parts/money.tsx'
@@ -36,7 +36,7 @@ export function CashFlow({ flow }: { flow: Flow[] }) {
                 <span className="t-note block">{step.text}</span>
               </th>
               <td>
-                <Chart drawing={drawRange(rangeBar(ahead[i]!, axis.max), axis)} />
+                <Chart drawing={asOwn(drawRange(rangeBar(ahead[i]!, axis.max), axis))} />
               </td>
               <td className="r r1">{moneyText(ahead[i]!, 'burden', language)}</td>
             </tr>
@@ -45,4 +45,14 @@ export function CashFlow({ flow }: { flow: Flow[] }) {
       </table>
     </Row>
   )
+}
+
+/** Money paid ahead is one's own, so its bars have the colour of one's own money. */
+function asOwn(drawing: Drawing): Drawing {
+  const marks = drawing.marks.map((mark) =>
+    mark.shape !== 'rect'
+      ? mark
+      : { ...mark, role: mark.role === 'sure' ? ('own' as const) : ('openInk' as const) },
+  )
+  return { ...drawing, marks }
 }

@@ -22,7 +22,7 @@ const ja = {
   sum: (years: number) => `${years}年の合計`,
   options: {
     cloud: 'クラウド（時間貸し）',
-    onPrem: '社内サーバー',
+    onPrem: '自社サーバー',
     privateCloud: '専用クラウド（月貸し）',
     api: 'API（使った分だけ）',
   } satisfies Record<OptionId, string>,
@@ -45,14 +45,14 @@ const ja = {
   yen: '円',
   breakEven: '損益の分かれ目',
   breakEvenSay: (at: number, now: number) =>
-    `月${at}時間を超えて動かすなら、社内サーバーの方が安くなります。いまの見込みは月${now}時間です。`,
-  never: '休みなく動かしても、社内サーバーの方が高くなります。',
+    `月${at}時間を超えて動かすなら、自社サーバーの方が安くなります。いまの見込みは月${now}時間です。`,
+  never: '休みなく動かしても、自社サーバーの方が高くなります。',
   breakEvenNote: (lo: number, hi: number) =>
     `斜線は、仮定の幅で動く分かれ目の範囲（${lo}〜${hi}時間）です。契約の前に見積もりを取り直してください。`,
   now: (hours: number) => `いまの見込み ${hours}時間`,
   at: (hours: number) => `分かれ目 ${hours}時間`,
   cloudCheaper: 'クラウドが安い',
-  ownCheaper: '社内サーバーが安い',
+  ownCheaper: '自社サーバーが安い',
   whole: (hours: number) => `月${hours}時間（休みなし）`,
 }
 

@@ -11,7 +11,7 @@ const ja = {
   check: '要確認',
   fixed: '動かせない期限',
   movable: '予定（動かせる）',
-  until: (scheme: string, day: Day) => `${scheme}。${longDate(day, 'ja')}まで`,
+  until: (day: Day) => `${longDate(day, 'ja')}まで`,
   start: '使い始める',
   from: (day: Day) => `${longDate(day, 'ja')}から（あなたの答え）`,
 }
@@ -27,7 +27,7 @@ const en: typeof ja = {
   check: 'To be confirmed',
   fixed: 'Deadline that cannot move',
   movable: 'Plan (can move)',
-  until: (scheme, day) => `${scheme}. By ${longDate(day, 'en')}`,
+  until: (day) => `By ${longDate(day, 'en')}`,
   start: 'Start of use',
   from: (day) => `From ${longDate(day, 'en')} (your answer)`,
 }

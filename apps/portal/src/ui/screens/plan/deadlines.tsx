@@ -94,11 +94,11 @@ function rowsOf(
   today: Day,
   texts: (typeof deadlineTexts)['ja'],
 ): DateRow[] {
-  const rows = deadlines.flatMap(({ date, label, scheme, unconfirmed }): DateRow[] => {
+  const rows = deadlines.flatMap(({ date, label, unconfirmed }): DateRow[] => {
     const day = tryParseDay(date)
     if (day === undefined || day < today) return []
     const event = { kind: 'lead', from: today, to: day, deadline: day } as const
-    return [{ title: label, note: texts.until(scheme, day), check: unconfirmed, event }]
+    return [{ title: label, note: texts.until(day), check: unconfirmed, event }]
   })
   const start = startOn === undefined ? undefined : tryParseDay(startOn)
   if (start !== undefined && start >= today)

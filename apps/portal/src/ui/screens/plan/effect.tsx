@@ -1,6 +1,6 @@
 import type { Range } from '@hiroba/advice'
 import type { EffectCard } from '@hiroba/plan'
-import { type Drawing, drawAxis, niceAxis } from '@hiroba/report'
+import { type Drawing, drawAxis, drawRange, niceAxis, rangeBar } from '@hiroba/report'
 import { useLanguage, useTexts } from '../../language.ts'
 import { Chart } from '../../parts/chart.tsx'
 import { moneyText } from '../../parts/money.tsx'
@@ -92,7 +92,10 @@ function Domestic({ percent }: { percent: Range }) {
       <h3 className="h4">{texts.domestic}</h3>
       <p>{texts.domesticSay(percent)}</p>
       <Chart drawing={drawAxis(ticks)} />
-      <Chart drawing={band(percent, 100, ticks)} label={texts.domesticSay(percent)} />
+      <Chart
+        drawing={drawRange(rangeBar(percent, 100), { max: 100, ticks })}
+        label={texts.domesticSay(percent)}
+      />
     </>
   )
 }

@@ -7,7 +7,7 @@ const ja = {
   questionsSay: '幅が大きく減る順です。答えなくても計画は使えます。',
   questionsNone: 'いまの計画では、結果を変える質問は残っていません。',
   more: (n: number) => `ほかに${n}問あります。答えると次の質問が出ます。`,
-  answered: '答えた質問',
+  answered: (n: number) => `答えた質問を見る・変える（${n}問）`,
 }
 
 const en: typeof ja = {
@@ -17,7 +17,7 @@ const en: typeof ja = {
   questionsSay: 'Those that narrow the plan most come first. The plan works without them.',
   questionsNone: 'No open question would change this plan.',
   more: (n) => `${n} more follow as you answer.`,
-  answered: 'Answered',
+  answered: (n) => `See and change answered questions (${n})`,
 }
 
 export const footTexts: Record<Language, typeof ja> = { ja, en }

@@ -12,7 +12,7 @@ import { AskedContext } from './asked.ts'
 import { Examples } from './examples.tsx'
 import { Money } from './money.tsx'
 import { Notice } from './notice.tsx'
-import { PlanRows } from './plan-view.tsx'
+import { BesideRows, PlanRows } from './plan-view.tsx'
 import { Summary } from './summary.tsx'
 import { planTexts } from './texts.ts'
 import { useAskedQuestions } from './use-asked.ts'
@@ -73,9 +73,12 @@ export function PlanScreen() {
             <div className="row row-first">
               <Rail />
               {plan && (
-                <Boundary>
-                  <Money money={plan.money} />
-                </Boundary>
+                <div className="beside">
+                  <Boundary>
+                    <Money money={plan.money} />
+                  </Boundary>
+                  <BesideRows plan={plan} />
+                </div>
               )}
             </div>
             {plan && <PlanRows plan={plan} today={today} />}

@@ -10,17 +10,27 @@ import { Questions } from './questions.tsx'
 import { Sources } from './sources.tsx'
 import { AfterTax, Totals } from './totals.tsx'
 
-/** Everything below the first row, which stands beside the answers. */
-export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
+/** What follows from the money at once; it stands under it, beside the answers. */
+export function BesideRows({ plan }: { plan: Plan }) {
   const { input } = useAnswers()
   const { money } = plan
   return (
     <>
       {money.total.hi > 0 && <Totals money={money} budget={input.idea.budgetYen} />}
       {money.afterTax && <AfterTax afterTax={money.afterTax} />}
+      <Questions plan={plan} answers={input.answers} />
+    </>
+  )
+}
+
+/** Everything below the answers, over the whole width. */
+export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
+  const { input } = useAnswers()
+  const { money } = plan
+  return (
+    <>
       {money.cashFlow.length > 0 && <CashFlow flow={money.cashFlow} />}
       {money.leftOut.length > 0 && <LeftOut leftOut={money.leftOut} today={today} />}
-      <Questions questions={plan.questions} answers={input.answers} />
       <Deadlines deadlines={money.deadlines} startOn={input.idea.startOn} today={today} />
       <Compute compute={plan.compute} />
       <Effect effect={plan.effect} />

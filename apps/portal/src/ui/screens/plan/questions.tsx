@@ -1,5 +1,4 @@
-import type { Question } from '@hiroba/advice'
-import type { PlanInput } from '@hiroba/plan'
+import type { Plan, PlanInput } from '@hiroba/plan'
 import { useContext } from 'react'
 import { useTexts } from '../../language.ts'
 import { Row } from '../../parts/row.tsx'
@@ -8,17 +7,21 @@ import { AskedContext } from './asked.ts'
 import { footTexts } from './foot-texts.ts'
 
 /** At most so many open questions are asked at once; the next come up as these are answered. */
-const atOnce = 5
+const atOnce = 3
 
-/** What to answer first, over all cards, and what was answered already. */
-export function Questions({ questions, answers }: { questions: Question[]; answers: PlanInput['answers'] }) {
+/**
+ * What to answer first, over all cards, and what was answered already. Left out is what stands at a scheme of the
+ * combination, and what the answers on the left ask as well.
+ */
+export function Questions({ plan, answers }: { plan: Plan; answers: PlanInput['answers'] }) {
   const texts = useTexts(footTexts)
   const asked = useContext(AskedContext)
-  // What the rail on the left asks as well has its place there.
-  const open = questions.filter(({ id }) => !id.startsWith('idea.') && !id.startsWith('profile.'))
+  const inPlace = new Set(plan.money.chosen.map(({ answer }) => answer.questions[0]?.id))
+  const open = plan.questions.filter(({ id }) => !inPlace.has(id) && !/^(idea|profile)\./.test(id))
   const answered = Object.keys(answers).flatMap((id) => asked[id] ?? [])
   return (
     <Row
+      sub
       title={texts.questions}
       say={open.length > 0 ? texts.questionsSay : texts.questionsNone}
       id="questions"
@@ -28,12 +31,12 @@ export function Questions({ questions, answers }: { questions: Question[]; answe
       ))}
       {open.length > atOnce && <p className="t-note below">{texts.more(open.length - atOnce)}</p>}
       {answered.length > 0 && (
-        <>
-          <h3 className="h4">{texts.answered}</h3>
+        <details className="more no-print">
+          <summary>{texts.answered(answered.length)}</summary>
           {answered.map((question) => (
             <Ask key={question.id} question={question} />
           ))}
-        </>
+        </details>
       )}
     </Row>
   )
