@@ -1,48 +1,49 @@
-import { type Command, type CommandContext, command, dayInJapan, parseDay } from '@hiroba/kit'
+import { type Command, type CommandContext, command, dayInJapan, formatYen, parseDay } from '@hiroba/kit'
+import { readJsonl } from '@hiroba/kit/lines'
 import { z } from 'zod'
+import { cliTexts } from './cli-texts.ts'
+import { diff } from './diff.ts'
 import { estimate } from './engine/estimate.ts'
 import { Packs, Session } from './engine/session.ts'
 import { loadBuiltPacks } from './io/built.ts'
 import { readFactsFile } from './io/facts-file.ts'
 import { readPacks } from './io/packs.ts'
-import type { When } from './model.ts'
+import type { Facts, When } from './model.ts'
 import { mistakeProblem } from './pack/mistakes.ts'
 import { headline, sayAnswer } from './say.ts'
+import { syntheticFirms } from './synthetic.ts'
 import { verify } from './verify.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const estimateCommand = command({
   name: 'estimate',
-  summary: {
-    ja: '制度ごとに、受けられるか、いくらか、なぜかを答えます。',
-    en: 'Says for each scheme whether it can be had, how much, and why.',
-  },
+  summary: cliTexts.estimate,
   options: z.object({
-    input: z.string().describe('JSON file with the answers / 答えを書いたJSONファイル'),
-    scheme: z.string().optional().describe('one scheme only / 制度のid'),
-    date: day.optional().describe('day for which the rules are read, YYYY-MM-DD / 基準の日'),
+    input: z.string().describe('答えを書いたJSONファイル | JSON file with the answers'),
+    scheme: z.string().optional().describe('1つの制度だけを答える | answer one scheme only'),
+    date: day
+      .optional()
+      .describe('基準の日（既定は今日） | day for which the rules are read (default: today)'),
     knownAt: day
       .optional()
-      .describe('use only what was known on this day / この日までに知られた値だけを使う'),
+      .describe('この日までに知られた値だけを使う | use only what was known on this day'),
   }),
   async run({ input, scheme, date, knownAt }, context) {
     const session = new Session(loadBuiltPacks(), readFactsFile(input), when(date, knownAt, context))
     const ids = scheme === undefined ? schemeIds(session.packs) : [scheme]
     const answers = ids.map((id) => estimate(id, session, { language: context.language, changes: true }))
     if (scheme !== undefined) return { data: answers[0], text: sayAnswer(answers[0]!, context.language) }
-    return {
-      data: { date: date ?? null, packs: session.packs.hash, answers },
-      text: answers
-        .map((answer) => `${answer.name}\n  ${headline(answer, context.language)}\n  ${answer.deciding}`)
-        .join('\n'),
-    }
+    const lines = answers.map(
+      (answer) => `${answer.name}\n  ${headline(answer, context.language)}\n  ${answer.deciding}`,
+    )
+    return { data: { packs: session.packs.hash, answers }, text: lines.join('\n') }
   },
 })
 
 const verifyCommand = command({
   name: 'verify',
-  summary: { ja: '全制度の例を計算して確かめます。', en: 'Runs the examples of every pack.' },
+  summary: cliTexts.verify,
   options: z.object({}),
   async run(_, { language }) {
     const { packs, mistakes } = readPacks()
@@ -53,9 +54,7 @@ const verifyCommand = command({
         ({ scheme, example, key, expected, found }) =>
           `${scheme} ${example}: ${key} = ${JSON.stringify(found)} ≠ ${JSON.stringify(expected)}`,
       ),
-      language === 'ja'
-        ? `${packs.length}制度、${examples}例のうち${examples - failures.length}例が合っています。`
-        : `${packs.length} schemes; ${examples - failures.length} of ${examples} examples are right.`,
+      cliTexts.verified[language](packs.length, examples, failures.length),
     ]
     return {
       data: { schemes: packs.length, examples, failures, mistakes },
@@ -65,11 +64,45 @@ const verifyCommand = command({
   },
 })
 
+const diffCommand = command({
+  name: 'diff',
+  summary: cliTexts.diff,
+  options: z.object({
+    before: day.describe('1つ目の日 | the first day'),
+    after: day.describe('2つ目の日 | the second day'),
+    firms: z.string().optional().describe('会社ごとに1行の答え（JSONL） | JSONL file, one firm a line'),
+    count: z
+      .number()
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .default(10_000)
+      .describe('作る会社の数 | synthetic firms to make'),
+    seed: z.number().int().default(1).describe('作るときの種 | seed of the synthetic firms'),
+  }),
+  positionals: ['before', 'after'],
+  async run({ before, after, firms, count, seed }, { language }) {
+    const packs = loadBuiltPacks()
+    const source =
+      firms === undefined ? syntheticFirms(packs, count, seed) : (readJsonl(firms) as AsyncIterable<Facts>)
+    const result = await diff(packs, [parseDay(before), parseDay(after)], source)
+    const say = cliTexts.diffed[language]
+    const lines = [
+      say.head(result.firms, result.changedFirms),
+      ...result.schemes.map(({ scheme, changed, statuses, before, after }) => {
+        const name = packs.scheme(scheme).pack.name[language]
+        const moves = Object.entries(statuses).map(([key, n]) => `${key.replace('>', ' → ')} ${n}`)
+        return `${name}: ${say.changed(changed)} (${moves.join(', ')})\n  ${formatYen(before, language)} → ${formatYen(after, language)}`
+      }),
+    ]
+    return { data: result, text: lines.join('\n') }
+  },
+})
+
 /** Every scheme; definitions only serve the others. */
 function schemeIds(packs: Packs): string[] {
-  return [...packs.schemes.values()]
-    .filter(({ pack }) => pack.kind !== 'definition')
-    .map(({ pack }) => pack.id)
+  const schemes = [...packs.schemes.values()].filter(({ pack }) => pack.kind !== 'definition')
+  return schemes.map(({ pack }) => pack.id)
 }
 
 function when(date: string | undefined, knownAt: string | undefined, { now }: CommandContext): When {
@@ -79,4 +112,4 @@ function when(date: string | undefined, knownAt: string | undefined, { now }: Co
   }
 }
 
-export const commands: Command[] = [estimateCommand, verifyCommand]
+export const commands: Command[] = [estimateCommand, diffCommand, verifyCommand]

@@ -22,6 +22,9 @@ export function formatManRange(
   const lo = toMan(range.lo, side)
   const hi = toMan(range.hi, side)
   const group = (man: number) => man.toLocaleString('en-US')
-  if (language === 'ja') return lo === hi ? `${group(lo)}万円` : `${group(lo)}万〜${group(hi)}万円`
+  if (language === 'ja') {
+    if (lo === hi) return `${group(lo)}万円`
+    return lo === 0 ? `0〜${group(hi)}万円` : `${group(lo)}万〜${group(hi)}万円`
+  }
   return lo === hi ? `¥${group(lo * 10_000)}` : `¥${group(lo * 10_000)}–${group(hi * 10_000)}`
 }

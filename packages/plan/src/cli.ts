@@ -15,13 +15,15 @@ const planCommand = command({
     en: 'Makes the adoption plan of an organisation and its idea.',
   },
   options: z.object({
-    profile: z.string().describe('YAML or JSON file with the plan’s input / 組織とアイデアを書いたファイル'),
+    profile: z
+      .string()
+      .describe('組織とアイデアを書いたYAMLかJSON | YAML or JSON file with the plan’s input'),
     date: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)
       .optional()
-      .describe('day for which the rules are read / 基準の日'),
-    pdf: z.string().optional().describe('also write the plan as PDF / PDFも書き出す'),
+      .describe('基準の日（既定は今日） | day for which the rules are read (default: today)'),
+    pdf: z.string().optional().describe('PDFも書き出す | also write the plan as PDF'),
   }),
   async run({ profile, date, pdf }, { language, now }) {
     const day = date ?? formatDay(dayInJapan(now))
