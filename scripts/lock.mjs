@@ -1,20 +1,24 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 
 /**
- * Lets one process at a time pass, so that `npm start` and `npm test` do not install over each other. Waits for the
- * holder; takes over from one that has died. Returns the function that lets go.
+ * Lets one set-up at a time pass, so that `npm start` and `npm test` do not install over each other. Waits for the
+ * holders; takes over when they are dead. A child that works for the holder is added, because it may outlive it.
  */
-export function holdLock(file, say) {
-  for (let told = false; ; ) {
-    if (claim(file)) return () => rmSync(file, { force: true })
-    const holder = Number(tryRead(file))
-    if (!isAlive(holder)) {
-      rmSync(file, { force: true })
-      continue
-    }
-    if (!told) say(`別の準備（プロセス ${holder}）が終わるのを待っています。(Waiting for another set-up.)`)
-    told = true
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+export async function holdLock(file, say) {
+  for (let told = false; !claim(file); await setTimeout(200)) {
+    const holders = holdersOf(file).filter(isAlive)
+    if (holders.length === 0) rmSync(file, { force: true })
+    else if (!told)
+      say(`別の準備（プロセス ${holders[0]}）が終わるのを待っています。(Waiting for another set-up.)`)
+    told ||= holders.length > 0
+  }
+  return {
+    add(pid) {
+      writeFileSync(`${file}.new`, `${process.pid} ${pid}`)
+      renameSync(`${file}.new`, file)
+    },
+    release: () => rmSync(file, { force: true }),
   }
 }
 
@@ -33,11 +37,11 @@ function claim(file) {
   }
 }
 
-function tryRead(file) {
+function holdersOf(file) {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8').split(' ').map(Number)
   } catch {
-    return ''
+    return []
   }
 }
 

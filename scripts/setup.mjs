@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,19 +14,31 @@ const say = (text) => process.stderr.write(`${text}\n`)
 /** A sentence for a person, instead of a stack trace. */
 class Stop extends Error {}
 
-function install() {
+/** Runs a program to its end; its output goes to stderr. While it lives, the lock holds. Returns the exit status. */
+function run(lock, command, words, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, { cwd: root, stdio: ['ignore', 2, 2], ...options })
+    child.on('error', reject).on('exit', resolve)
+    if (child.pid !== undefined) lock.add(child.pid)
+  })
+}
+
+async function install(lock) {
   const mark = join(root, 'node_modules/.installed-from')
-  const lock = readFileSync(join(root, 'package-lock.json'))
-  const wanted = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex')
+  const locked = readFileSync(join(root, 'package-lock.json'))
+  const wanted = createHash('sha256')
+    .update(locked)
+    .update(`${process.platform}-${process.arch}`)
+    .digest('hex')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   say('部品を入れています。初回は1分ほどかかります。(Installing packages.)')
   // npm itself tells a script where it is; without it (a bare `node scripts/setup.mjs`) the one in PATH serves.
   const npm = process.env.npm_execpath
   const words = ['ci', '--ignore-scripts', '--loglevel=error']
-  const done = npm
-    ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', words, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-  if (done.status !== 0)
+  const status = npm
+    ? await run(lock, process.execPath, [npm, ...words])
+    : await run(lock, 'npm', words, { shell: process.platform === 'win32' })
+  if (status !== 0)
     throw new Stop(
       '部品を入れられませんでした。上の知らせと、ネットワークの接続を確かめて、もう一度実行してください。(npm ci failed.)',
     )
@@ -67,7 +79,7 @@ const steps = [
   },
 ]
 
-function build(step, node) {
+async function build(step, node, lock) {
   if (!existsSync(join(root, step.unless))) return
   const output = join(root, step.output)
   const mark = join(output, '.built-from')
@@ -75,9 +87,7 @@ function build(step, node) {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   say(step.name)
   rmSync(mark, { force: true })
-  const cwd = join(root, step.cwd ?? '.')
-  const done = spawnSync(node, step.command, { cwd, stdio: ['ignore', 2, 2] })
-  if (done.status !== 0)
+  if ((await run(lock, node, step.command, { cwd: join(root, step.cwd ?? '.') })) !== 0)
     throw new Stop(
       '準備が終わりませんでした。上の知らせを直して、もう一度実行してください。(A build step failed.)',
     )
@@ -94,28 +104,28 @@ function build(step, node) {
  * belongs to the program that follows.
  * Returns the path of the Node (24 or newer) that runs the project; `undefined` where it failed, having said why.
  */
-export function setUp() {
+export async function setUp() {
   mkdirSync(join(root, '.hiroba'), { recursive: true })
-  const release = holdLock(join(root, '.hiroba/setup.lock'), say)
+  const lock = await holdLock(join(root, '.hiroba/setup.lock'), say)
   try {
-    install()
+    await install(lock)
     const node = findNode(root)
     if (node === undefined)
       throw new Stop(
         `この環境（${process.platform} ${process.arch}）用の Node.js 24 がありません。Node.js 24 以上を入れてから、もう一度実行してください。(Node.js 24 or newer is needed.)`,
       )
-    for (const step of steps) build(step, node)
+    for (const step of steps) await build(step, node, lock)
     return node
   } catch (error) {
     say(error instanceof Stop ? error.message : `準備が止まりました：${error.message}`)
     return undefined
   } finally {
-    release()
+    lock.release()
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const ready = setUp() !== undefined
+  const ready = (await setUp()) !== undefined
   if (!ready) process.exitCode = 1
   else if (!process.argv.includes('--quiet')) say('準備ができています。(Ready.)')
 }

@@ -49,28 +49,34 @@ describe('a build step is repeated', () => {
 })
 
 describe('only one set-up works at a time', () => {
-  test('the lock of a process that died is taken over', () => {
-    const { pid } = spawnSync(process.execPath, ['--version'])
-    const lock = join(folder, 'lock')
-    put('lock', String(pid))
-    const release = holdLock(lock, () => {})
-    expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
-    release()
-    expect(existsSync(lock)).toBe(false)
-  })
-  test('the lock of a process that lives is waited for', () => {
-    const lock = join(folder, 'lock')
-    const release = holdLock(lock, () => {})
+  const lock = join(folder, 'lock')
+  const dead = () => spawnSync(process.execPath, ['--version']).pid
+  /** What another process says that tries to pass; it is stopped after a second and a half. */
+  const tryToPass = () => {
     const code = `import { holdLock } from ${JSON.stringify(new URL('./lock.mjs', import.meta.url).href)}
-      holdLock(${JSON.stringify(lock)}, (text) => console.log(text))`
-    const other = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      await holdLock(${JSON.stringify(lock)}, (text) => console.log(text))
+      console.log('passed')`
+    return spawnSync(process.execPath, ['--input-type=module', '-e', code], {
       encoding: 'utf8',
       timeout: 1500,
-    })
-    expect(other.stdout).toContain(String(process.pid))
-    expect(other.signal).toBe('SIGTERM')
+    }).stdout
+  }
+  test('the lock of processes that died is taken over', async () => {
+    put('lock', `${dead()} ${dead()}`)
+    const held = await holdLock(lock, () => {})
     expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
-    release()
+    held.release()
+    expect(existsSync(lock)).toBe(false)
+  })
+  test('the lock of a process that lives is waited for', async () => {
+    const held = await holdLock(lock, () => {})
+    expect(tryToPass()).toMatch(new RegExp(`プロセス ${process.pid}(?!.*passed)`, 's'))
+    held.release()
+    expect(tryToPass()).toBe('passed\n')
+  })
+  test('so is the lock of a process that died and left its child at work', () => {
+    put('lock', `${dead()} ${process.pid}`)
+    expect(tryToPass()).toMatch(new RegExp(`プロセス ${process.pid}(?!.*passed)`, 's'))
   })
 })
 
