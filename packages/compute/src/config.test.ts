@@ -69,6 +69,24 @@ it.each([
       vocab_size: 50432,
     },
   ],
+  [
+    'plamo-2-1b',
+    {
+      model_type: 'plamo2',
+      attention_window_size: 2048,
+      hidden_size: 2048,
+      hidden_size_per_head: 128,
+      intermediate_size: 8192,
+      mamba_d_conv: 4,
+      mamba_d_state: 64,
+      mamba_num_heads: 32,
+      mamba_step: 2,
+      num_attention_heads: 16,
+      num_hidden_layers: 16,
+      num_key_value_heads: 1,
+      vocab_size: 100000,
+    },
+  ],
 ])('the config.json of %s gives the shape in the table', (id, config) => {
   const read = readConfig(config).architecture
   const known = findModel(id).architecture

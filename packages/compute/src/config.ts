@@ -43,12 +43,29 @@ const families: Record<string, Family> = {
       window: alternating(c, numberOr(c, 'sliding_window_pattern', 6)),
     }),
   },
+  plamo2: { missing: { tie_word_embeddings: true }, shape: plamo2Shape },
   plamo: {
     shape: (c) => ({
       norms: 1,
       kvHeads: Math.ceil(required(c, 'num_attention_heads') / numberOr(c, 'n_shared_head', 1)),
     }),
   },
+}
+
+/** PLaMo 2: attention in the middle layer of each step, or in the last of very few layers; Mamba in the others. */
+function plamo2Shape(c: Config): Partial<Architecture> {
+  const layers = required(c, 'num_hidden_layers')
+  const step = required(c, 'mamba_step')
+  const attention = Math.max(1, Math.ceil((layers - Math.floor(step / 2)) / step))
+  const headDim = required(c, 'hidden_size_per_head')
+  const mamba = {
+    layers: layers - attention,
+    heads: required(c, 'mamba_num_heads'),
+    headDim,
+    state: required(c, 'mamba_d_state'),
+    conv: required(c, 'mamba_d_conv'),
+  }
+  return { norms: 4, qkNorm: true, headDim, mamba, window: window(c.attention_window_size, attention) }
 }
 
 /** The values of `model_type` that we can size. */

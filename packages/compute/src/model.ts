@@ -31,6 +31,16 @@ export const architecture = z.object({
       ffn: z.int().min(1),
     })
     .optional(),
+  /** Layers with a Mamba 2 mixer in place of attention, as in PLaMo 2; their state does not grow with the text. */
+  mamba: z
+    .object({
+      layers: z.int().min(1),
+      heads: z.int().min(1),
+      headDim: z.int().min(1),
+      state: z.int().min(1),
+      conv: z.int().min(1),
+    })
+    .optional(),
   /** Layers that see only the last `tokens` tokens; the others see all. */
   window: z.object({ tokens: z.int().min(1), layers: z.int().min(1) }).optional(),
 })

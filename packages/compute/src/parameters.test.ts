@@ -40,3 +40,10 @@ it('a layer with a window stops growing at the window', () => {
   const grown = kvBytes(architecture, 100_000, 2) - kvBytes(architecture, 99_999, 2)
   expect(grown).toBe(10 * 2 * 16 * 128 * 2)
 })
+
+it('the cache of PLaMo 2 stops growing at its window, and never falls below its Mamba state', () => {
+  const { architecture } = models.find((m) => m.id === 'plamo-2-1b')!
+  const state = 2 * 8 * 32 * 128 * (64 + 3)
+  expect(kvBytes(architecture, 1, 2)).toBe(4096 + state)
+  expect(kvBytes(architecture, 1_000_000, 2)).toBe(4096 * 2048 + state)
+})

@@ -7,7 +7,7 @@ import {
   type Gpu,
   type Precision,
 } from './model.ts'
-import { countParameters } from './parameters.ts'
+import { attentionLayers, countParameters } from './parameters.ts'
 import { streamedBytes } from './weights.ts'
 
 /** The fitted constants of the roofline; how they were found stands in the file. */
@@ -39,7 +39,7 @@ export function throughput(replica: Replica, batch: number, c: Calibration = cal
 /** Seconds until the prompt of one request is read: 2·P·n for the matrices and 2·layers·heads·headDim·n² for attention. */
 export function prefillSeconds(replica: Replica, c: Calibration = calibration): number {
   const { architecture: a, prompt } = replica
-  const attention = 2 * a.layers * a.heads * a.headDim * prompt ** 2
+  const attention = 2 * attentionLayers(a) * a.heads * a.headDim * prompt ** 2
   return (operationsPerToken(a) * prompt + attention) / operationsPerSecond(replica, c)
 }
 
