@@ -86,14 +86,15 @@ it('the model of every use is one of the table and reads its prompt and answer',
   }
 })
 
-it('any values that may be typed give whole, finite yen', () => {
+it('any values that may be typed give whole, finite yen, or the sentence that a number is too large', () => {
   const anyEdits = fc.record(
     Object.fromEntries(assumptions.map((a) => [a.id, fc.double({ min: a.min, max: a.max, noNaN: true })])),
     { requiredKeys: [] },
   )
   fc.assert(
-    fc.property(anyIdea, anyEdits, (more, edits) => {
-      const advice = advise(firm, wish(more), { ...context, edits: edits as Record<string, number> })
+    fc.property(anyIdea, anyEdits, (more, typed) => {
+      const advice = adviseOrNothing(more, typed as Record<string, number>)
+      if (!advice) return
       expect(JSON.stringify(advice)).not.toMatch(/null|NaN/)
       for (const o of advice.options) {
         expect(o.total.lo).toBeLessThanOrEqual(o.central)
@@ -106,3 +107,17 @@ it('any values that may be typed give whole, finite yen', () => {
     { numRuns: 80 },
   )
 })
+
+it('a number that is too large is said, not shown', () => {
+  const edits = { requestsPerPersonDay: 1000, outputTokens: 100_000, tokensPerSecond: 1, years: 7 }
+  expect(() => advise(firm, wish({ users: 1_000_000 }), { ...context, edits })).toThrow('numberTooLarge')
+})
+
+function adviseOrNothing(more: object, edits: Record<string, number>) {
+  try {
+    return advise(firm, wish(more), { ...context, edits })
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'numberTooLarge' })
+    return undefined
+  }
+}

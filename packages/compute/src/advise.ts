@@ -24,7 +24,8 @@ export interface ComputeAdvice extends Card, Omit<Adoption, 'use'> {}
  * What computing an idea needs: the workload of its use, a fitting domestic model, the GPUs, and the cost of cloud, own
  * machine, private cloud and API over the years of use.
  * What the idea leaves open is assumed (answering, the profile's employees or ten people, data anywhere) and asked for.
- * @throws Problem `invalidInput` for an edit outside its range; `path` is the id of the assumption.
+ * @throws Problem `invalidInput` for an edit outside its range (`path` is the id of the assumption), `numberTooLarge`
+ * where the cost passes 2^53 yen.
  */
 export function advise(profile: Profile, idea: Idea, context: ComputeContext): ComputeAdvice {
   const { language, edits = {} } = context

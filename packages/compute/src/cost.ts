@@ -1,4 +1,5 @@
 import type { Range } from '@hiroba/advice'
+import { Problem } from '@hiroba/kit'
 import { type Edits, type End, ends, type Values } from './assumptions.ts'
 import { apiParts, onPremParts, type Running, rentedParts, type TokensPerYear } from './cost-parts.ts'
 import type { Gpu } from './model.ts'
@@ -87,7 +88,10 @@ function gpusAt(machine: Machine, end: End): number {
   return end === 'value' ? machine.gpus : machine.gpusRange[end]
 }
 
-/** Every part grows with every assumption, so the ends of the parts are the parts at the ends. */
+/**
+ * Every part grows with every assumption, so the ends of the parts are the parts at the ends.
+ * @throws Problem `numberTooLarge` beyond 2^53 yen.
+ */
 function option(
   id: OptionId,
   prices: Priced[],
@@ -151,5 +155,7 @@ function total({ parts, years }: Side): number {
 }
 
 function yen(exact: number): number {
-  return Math.round(exact)
+  const whole = Math.round(exact)
+  if (!Number.isSafeInteger(whole)) throw new Problem('numberTooLarge', {})
+  return whole
 }

@@ -36,11 +36,22 @@ export function throughput(replica: Replica, batch: number, c: Calibration = cal
   return (batch * replica.output) / seconds
 }
 
-/** Seconds until the prompt of one request is read: 2·P·n for the matrices and 2·layers·heads·headDim·n² for attention. */
+/**
+ * Seconds until the prompt of one request is read: two operations per parameter and token for the matrices, and
+ * four · heads · headDim for each pair of tokens of which one sees the other.
+ */
 export function prefillSeconds(replica: Replica, c: Calibration = calibration): number {
   const { architecture: a, prompt } = replica
-  const attention = 2 * attentionLayers(a) * a.heads * a.headDim * prompt ** 2
+  const attention = 4 * a.heads * a.headDim * pairsSeen(a, prompt)
   return (operationsPerToken(a) * prompt + attention) / operationsPerSecond(replica, c)
+}
+
+/** Pairs over all attention layers: n²/2 where a token sees all before it, n·w − w²/2 where it sees a window w. */
+function pairsSeen(a: Architecture, tokens: number): number {
+  const layers = attentionLayers(a)
+  const windowed = a.window ? Math.min(a.window.layers, layers) : 0
+  const seen = Math.min(tokens, a.window?.tokens ?? tokens)
+  return (layers - windowed) * (tokens ** 2 / 2) + windowed * (tokens * seen - seen ** 2 / 2)
 }
 
 /**
