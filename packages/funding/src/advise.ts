@@ -116,8 +116,10 @@ function leaveOut(scheme: Scheme, session: Session, hasChosen: boolean, language
     const lack = lackOf(scheme, session)
     if (lack?.kind === 'answer')
       return { answer, why: 'needsAnswer', text: say.needsAnswer(lack.input.label[language]) }
-    return !lack && hasChosen
-      ? { answer, why: 'combination', text: say.combination }
+    if (lack) return { answer, why: 'noCost', text: say.noCost }
+    if (answer.amount.hi > 0 && hasChosen) return { answer, why: 'combination', text: say.combination }
+    return status === 'undecided'
+      ? { answer, why: 'needsAnswer', text: answer.deciding }
       : { answer, why: 'noCost', text: say.noCost }
   }
   return { answer, why: status, text: answer.deciding }
