@@ -4,69 +4,47 @@ import type { Adoption } from './adopt.ts'
 import { bandOf, memoryWords } from './advice-figures.ts'
 import { textsIn } from './texts.ts'
 
+const ours = 'compute/house-assumption'
+
 /** Why this model, this machine and this option, in the order of the decision. */
 export function reasonsOf(
   adoption: Adoption,
   place: NonNullable<Idea['place']>,
   language: Language,
 ): Reason[] {
-  const { use, load, placement, utilisation, options, model, chosen } = adoption
-  const t = textsIn(language).reasons
-  const each = Math.round((load.requestsPerDay / load.people) * 10) / 10
-  const reasons: Reason[] = [
-    { code: 'model', params: { model: model.id }, text: use.why[language], sourceId: use.source },
-    {
-      code: 'load',
-      params: { people: load.people, each, atOnce: load.atOnce },
-      text: t.load(load.people, each, load.atOnce),
-      sourceId: 'compute/house-assumption',
-    },
+  const { use, load, options, model, chosen } = adoption
+  const t = textsIn(language)
+  const { people, atOnce } = load
+  const each = Math.round((load.requestsPerDay / people) * 10) / 10
+  const open = options.filter((o) => o.state === 'notPriced').map((o) => t.options[o.id])
+  const names = open.join(language === 'ja' ? '・' : ', ')
+  return [
+    because('model', { model: model.id }, use.why[language], use.source),
+    because('load', { people, each, atOnce }, t.reasons.load(people, each, atOnce), ours),
+    ...machineReasons(adoption, language),
+    because('place', { place }, t.reasons.place[place], ours),
+    ...(open.length > 0 ? [because('notPriced', { options: names }, t.reasons.notPriced(names), ours)] : []),
+    ...(chosen ? [because('purchase', {}, t.reasons.purchase, ours)] : []),
   ]
-  if (placement && utilisation) {
-    const { gpu, gpus, perUser } = placement
-    const [low, high] = [Math.floor(perUser.lo), Math.ceil(perUser.hi)]
-    const share = percent(utilisation.hi)
-    reasons.push(
-      {
-        code: 'memory',
-        params: { bytes: placement.memory.total },
-        text: t.memory(...memoryWords(adoption)),
-        sourceId: model.source,
-      },
-      {
-        code: 'gpu',
-        params: { gpu: gpu.id, gpus, low, high },
-        text: t.gpu(gpu.name, gpus, low, high),
-        sourceId: gpu.source,
-      },
-      { code: 'band', params: {}, text: t.band(...bandOf(adoption)), sourceId: 'compute/calibration-fit' },
-      {
-        code: 'idle',
-        params: { share: utilisation.hi },
-        text: t.idle(share),
-        sourceId: 'compute/house-assumption',
-      },
-    )
-  }
-  reasons.push({
-    code: 'place',
-    params: { place },
-    text: t.place[place],
-    sourceId: 'compute/house-assumption',
-  })
-  const open = options.filter((o) => o.state === 'notPriced').map((o) => textsIn(language).options[o.id])
-  if (open.length > 0) {
-    const names = open.join(language === 'ja' ? '・' : ', ')
-    reasons.push({
-      code: 'notPriced',
-      params: { options: names },
-      text: t.notPriced(names),
-      sourceId: 'compute/house-assumption',
-    })
-  }
-  if (chosen)
-    reasons.push({ code: 'purchase', params: {}, text: t.purchase, sourceId: 'compute/house-assumption' })
-  return reasons
+}
+
+function machineReasons(adoption: Adoption, language: Language): Reason[] {
+  const { placement, utilisation, model } = adoption
+  if (!placement || !utilisation) return []
+  const t = textsIn(language).reasons
+  const { gpu, gpus, perUser, memory } = placement
+  const [low, high] = [Math.floor(perUser.lo), Math.ceil(perUser.hi)]
+  const share = utilisation.hi
+  return [
+    because('memory', { bytes: memory.total }, t.memory(...memoryWords(adoption)), model.source),
+    because('gpu', { gpu: gpu.id, gpus, low, high }, t.gpu(gpu.name, gpus, low, high), gpu.source),
+    because('band', {}, t.band(...bandOf(adoption)), 'compute/calibration-fit'),
+    because('idle', { share }, t.idle(percent(share)), ours),
+  ]
+}
+
+function because(code: string, params: Reason['params'], text: string, sourceId: string): Reason {
+  return { code, params, text, sourceId }
 }
 
 /** A share as 0.4% or 12%, rounded up. */
