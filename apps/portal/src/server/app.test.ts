@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { loadPages } from './pages.ts'
+import { createPaper } from './paper.ts'
 import { securityHeaders } from './security.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hiroba-pages-'))
@@ -20,7 +21,9 @@ const { precompress } = await import(new URL('../../../../scripts/precompress.mj
 precompress(folder)
 
 const lines: string[] = []
-const app = createApp({ pages: loadPages(folder), log: (line) => lines.push(line) })
+const packs = { hash: 'abc', count: 25 }
+const paper = createPaper()
+const app = createApp({ pages: loadPages(folder), packs, paper, log: (line) => lines.push(line) })
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
 
 describe('the page', () => {
@@ -67,12 +70,15 @@ describe('the page', () => {
 describe('health', () => {
   test('/healthz is ok', async () => expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' }))
   test('/readyz says what is missing', async () => {
-    const answer = await createApp({ pages: new Map() }).request('/readyz')
+    const answer = await createApp({ pages: new Map(), packs, paper }).request('/readyz')
     expect(answer.status).toBe(503)
-    expect(await answer.json()).toMatchObject({
+    expect(await answer.json()).toEqual({
       status: 'unavailable',
-      checks: { page: { status: 'failed' } },
+      checks: { page: { status: 'failed', files: 0 }, packs: { status: 'ok', hash: 'abc', count: 25 } },
     })
+    const withoutPacks = createApp({ pages: loadPages(folder), packs: undefined, paper })
+    expect((await withoutPacks.request('/readyz')).status).toBe(503)
+    expect((await get('/readyz')).status).toBe(200)
   })
 })
 

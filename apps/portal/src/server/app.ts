@@ -3,8 +3,10 @@ import { Problem } from '@hiroba/kit'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { answerWith, type Pages } from './pages.ts'
+import type { Paper } from './paper.ts'
 import { answerProblem } from './problems.ts'
-import { readiness } from './ready.ts'
+import { type PacksInUse, readiness } from './ready.ts'
+import { answerPlanPdf } from './routes/plan-pdf.ts'
 import { securityHeaders } from './security.ts'
 
 /** Variables that travel with one request. */
@@ -15,6 +17,8 @@ export interface Env {
 /** What the app needs from outside, so that a test can give its own. */
 export interface Surroundings {
   pages: Pages
+  packs: PacksInUse | undefined
+  paper: Paper
   /** One finished line per request, or absent for no log. */
   log?: (line: string) => void
 }
@@ -22,7 +26,7 @@ export interface Surroundings {
 const largestBody = 64 * 1024
 
 /** The whole portal as one function from request to answer; no socket, no environment. */
-export function createApp({ pages, log }: Surroundings): Hono<Env> {
+export function createApp({ pages, packs, paper, log }: Surroundings): Hono<Env> {
   const app = new Hono<Env>()
   if (log) app.use(logRequests(log))
   app.use(async (c, next) => {
@@ -42,9 +46,10 @@ export function createApp({ pages, log }: Surroundings): Hono<Env> {
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }))
   app.get('/readyz', (c) => {
-    const answer = readiness(pages)
+    const answer = readiness(pages, packs)
     return c.json(answer, answer.status === 'ok' ? 200 : 503, { 'cache-control': 'no-store' })
   })
+  app.post('/api/plan.pdf', (c) => answerPlanPdf(c, paper))
   app.get('*', (c) => {
     const file = pages.get(c.req.path) ?? (asksForPage(c.req.raw) ? pages.get('/index.html') : undefined)
     if (file === undefined) throw new Problem('notFound', { what: c.req.path })

@@ -13,6 +13,6 @@ export function answerProblem(c: Context, error: unknown): Response {
 }
 
 /** Japanese, unless the header names English before it. */
-function languageOf(acceptLanguage = ''): Language {
+export function languageOf(acceptLanguage = ''): Language {
   return /\b(ja|en)\b/i.exec(acceptLanguage)?.[1]?.toLowerCase() === 'en' ? 'en' : 'ja'
 }

@@ -1,8 +1,14 @@
 import type { Pages } from './pages.ts'
 
-export interface Check {
+interface Check {
   status: 'ok' | 'failed'
   [detail: string]: string | number
+}
+
+/** The rule packs that the portal has loaded, as far as a caretaker needs to know them. */
+export interface PacksInUse {
+  hash: string
+  count: number
 }
 
 export interface Readiness {
@@ -11,12 +17,15 @@ export interface Readiness {
 }
 
 /** What the portal depends on, each said by itself; ready only when all of it is there. */
-export function readiness(pages: Pages): Readiness {
-  const checks = { page: pageCheck(pages) }
+export function readiness(pages: Pages, packs: PacksInUse | undefined): Readiness {
+  const checks = {
+    page: { status: statusOf(pages.has('/index.html')), files: pages.size },
+    packs: { status: statusOf(packs !== undefined && packs.count > 0), ...packs },
+  }
   const ok = Object.values(checks).every((check) => check.status === 'ok')
   return { status: ok ? 'ok' : 'unavailable', checks }
 }
 
-function pageCheck(pages: Pages): Check {
-  return { status: pages.has('/index.html') ? 'ok' : 'failed', files: pages.size }
+function statusOf(isThere: boolean): Check['status'] {
+  return isThere ? 'ok' : 'failed'
 }
