@@ -1,0 +1,93 @@
+/**
+ * Our rule engine beside publicodes and json-rules-engine on the same model of twelve schemes, same firms, one process
+ * for each run. The answers must agree with plain arithmetic before anything is timed.
+ * Run: npm install --prefix bench && node bench/funding.ts
+ */
+import { writeFileSync } from 'node:fs'
+import { conditions, inOwnProcess, median } from './contest.ts'
+import { compared, type Measured, measure } from './funding/measure.ts'
+import { measureShipped, type Shipped } from './funding/shipped.ts'
+import { table } from './funding/table.ts'
+import { firms } from './model/firms.ts'
+import { reference } from './model/reference.ts'
+import { schemes } from './model/schemes.ts'
+
+/** How many firms each is given: about two seconds. */
+const engines = {
+  ours: { load: () => import('./funding/ours.ts'), count: 40_000 },
+  publicodes: { load: () => import('./funding/publicodes.ts'), count: 800 },
+  'json-rules-engine': { load: () => import('./funding/json-rules.ts'), count: 1600 },
+} as const
+export type EngineName = keyof typeof engines
+
+const runs = 5
+const [wanted] = process.argv.slice(2)
+if (wanted === undefined) compareAll()
+else console.log(JSON.stringify(await measureOne(wanted)))
+
+async function measureOne(name: string): Promise<Measured | Shipped> {
+  if (name === 'shipped') return measureShipped()
+  const { load, count } = engines[name as EngineName]
+  return measure((await load()).load, count)
+}
+
+function compareAll(): void {
+  const own = <T>(name: string) =>
+    Array.from({ length: runs }, () => inOwnProcess<T>(import.meta.filename, name))
+  const measured = Object.fromEntries(
+    Object.keys(engines).map((name) => [name, summary(own<Measured>(name))]),
+  ) as Record<EngineName, ReturnType<typeof summary>>
+  const expected = expectedTally()
+  for (const [name, { known }] of Object.entries(measured)) {
+    const { yes, yen = expected.yen } = known.tally
+    if (yes !== expected.yes || yen !== expected.yen)
+      throw new Error(`${name} answers ${yes} yes and ${yen} yen, not ${JSON.stringify(expected)}`)
+  }
+  const shipped = medianOf(own<Shipped>('shipped'))
+  const result = { ...conditions(), runs, compared, expected, engines: measured, shipped }
+  const file = (name: string) => new URL(`results/${name}`, import.meta.url)
+  writeFileSync(file('funding.json'), `${JSON.stringify(result, null, 2)}\n`)
+  writeFileSync(file('funding.md'), table(result))
+  console.log(table(result))
+}
+
+function expectedTally() {
+  const all = firms(compared, 0).flatMap((firm) => schemes.map((scheme) => reference(scheme, firm)))
+  return {
+    yes: all.filter(({ eligible }) => eligible).length,
+    yen: all.reduce((sum, { amount }) => sum + amount, 0),
+  }
+}
+
+function summary(all: Measured[]) {
+  const pass = (of: 'known' | 'unknown') => {
+    const rates = all.map((one) => Math.round(one[of].firmsPerSecond))
+    return {
+      firmsPerSecond: median(rates),
+      slowest: Math.min(...rates),
+      fastest: Math.max(...rates),
+      tally: all[0]![of].tally,
+    }
+  }
+  return {
+    loadMs: round(median(all.map(({ loadMs }) => loadMs))),
+    heapMb: round(median(all.map(({ heapMb }) => heapMb))),
+    known: pass('known'),
+    unknown: pass('unknown'),
+  }
+}
+
+function medianOf(all: Shipped[]): Shipped {
+  const of = (key: keyof Shipped) => round(median(all.map((one) => one[key])))
+  return {
+    loadMs: of('loadMs'),
+    heapMb: of('heapMb'),
+    schemes: of('schemes'),
+    firstMs: of('firstMs'),
+    warmMs: of('warmMs'),
+  }
+}
+
+function round(x: number): number {
+  return Math.round(x * 100) / 100
+}
