@@ -27,6 +27,13 @@ function calls(block: string) {
     .filter(({ command }) => command.startsWith('npm run -s hiroba -- '))
 }
 
+test('every package has one', () => {
+  const homes = globSync('packages/*/package.json', { cwd: root }).map((path) =>
+    path.replace('package.json', 'README.md'),
+  )
+  expect(homes.filter((path) => !readmes.includes(path))).toEqual([])
+})
+
 describe.each(readmes)('%s', (readme) => {
   const text = readFileSync(join(root, readme), 'utf8')
 

@@ -104,3 +104,48 @@ export const help = {
     help: 'print this help',
   },
 } as const
+
+/** What `hiroba doctor` says. */
+export const doctor = {
+  summary: { ja: 'この環境を点検します。', en: 'Checks this installation.' },
+  ja: {
+    missing: 'ありません',
+    packs: '制度データ',
+    packsInUse: (count: number, hash: string) => `${count}制度（${hash}）`,
+    page: '画面',
+    built: 'できています',
+    database: 'データベース',
+    none: '使いません（何も保存しません）',
+    corporateNumbers: '法人番号',
+    checkDigitOnly: '検査数字だけを確かめます',
+    disk: '空き容量',
+    clock: '時計',
+    well: '問題はありません。',
+    faults: {
+      oldNode: 'Node.js 24 以上で動かしてください（npm run -s hiroba -- doctor なら自動で選びます）。',
+      noTypst: 'PDFを作る部品がこの環境で動きません。npm run setup を実行してください。',
+      noPacks: '制度データがありません。npm run setup を実行してください。',
+      noPage: '画面がまだできていません。npm run setup を実行してください。',
+    },
+  },
+  en: {
+    missing: 'missing',
+    packs: 'rule packs',
+    packsInUse: (count: number, hash: string) => `${count} schemes (${hash})`,
+    page: 'page',
+    built: 'built',
+    database: 'database',
+    none: 'none (nothing is stored)',
+    corporateNumbers: 'corporate numbers',
+    checkDigitOnly: 'check digit only',
+    disk: 'free disk',
+    clock: 'clock',
+    well: 'All is well.',
+    faults: {
+      oldNode: 'Run it with Node.js 24 or newer (npm run -s hiroba -- doctor chooses it).',
+      noTypst: 'The part that makes PDFs does not run here. Run npm run setup.',
+      noPacks: 'The rule packs are missing. Run npm run setup.',
+      noPage: 'The page is not built yet. Run npm run setup.',
+    },
+  },
+} as const
