@@ -10,6 +10,7 @@ import { questionsOf } from './engine/questions.ts'
 import type { Scheme } from './engine/scheme.ts'
 import { type Packs, Session } from './engine/session.ts'
 import { factsOf } from './facts-of.ts'
+import { fewLines } from './few-lines.ts'
 import type { Answer, Facts } from './model.ts'
 import { moneyTexts } from './money-texts.ts'
 
@@ -35,11 +36,11 @@ export function advise(profile: Profile, idea: Idea, context: AdviseContext): Mo
   const { packs, language, costs } = context
   const say = moneyTexts[language]
   const facts = { ...factsOf(profile, idea), ...context.answers }
-  const session = new Session(packs, facts, { date: parseDay(context.date) }, costs)
+  const session = new Session(packs, facts, { date: parseDay(context.date) }, fewLines(costs))
   const schemes = [...packs.schemes.values()].filter(
     ({ pack }) => pack.kind !== 'definition' && pack.kind !== 'tax',
   )
-  const grounded = schemes.filter((scheme) => !lackOf(scheme, session))
+  const grounded = schemes.filter((scheme) => !lackOf(scheme, session) && supports(scheme, costs))
   const combinations = layers.map((kinds) =>
     bestCombination(
       grounded.filter(({ pack }) => (kinds as readonly string[]).includes(pack.kind)),
@@ -100,6 +101,11 @@ function sum(ranges: readonly Range[]): Range {
   return ranges.reduce((all, { lo, hi }) => ({ lo: all.lo + lo, hi: all.hi + hi }), { lo: 0, hi: 0 })
 }
 
+/** Whether some cost of this plan is of a kind that the scheme supports. */
+function supports({ costClasses, covers }: Scheme, costs: readonly CostLine[]): boolean {
+  return costs.some((line) => costClasses.has(line.class) || covers.has(line.class))
+}
+
 /** At most so many questions are put to a person. */
 const mostQuestions = 12
 
@@ -117,6 +123,9 @@ function leaveOut(scheme: Scheme, session: Session, hasChosen: boolean, language
     if (lack?.kind === 'answer')
       return { answer, why: 'needsAnswer', text: say.needsAnswer(lack.input.label[language]) }
     if (lack) return { answer, why: 'noCost', text: say.noCost }
+    if (scheme.pack.conditions.some(({ is }) => !is)) return { answer, why: 'needsHuman', text: answer.deciding }
+    if (!supports(scheme, session.costs) && answer.amount.hi > 0)
+      return { answer, why: 'separate', text: say.separate(formatManRange(answer.amount, 'support', language)) }
     if (answer.amount.hi > 0 && hasChosen) return { answer, why: 'combination', text: say.combination }
     return status === 'undecided'
       ? { answer, why: 'needsAnswer', text: answer.deciding }

@@ -21,6 +21,7 @@ export interface LeftOut {
     | 'needsHuman'
     | 'noCost'
     | 'needsAnswer'
+    | 'separate'
     | 'notForYou'
   text: string
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Question, Range, Reason, Source } from '@hiroba/advice'
+import type { Confidence, CostClass, Question, Range, Reason, Source } from '@hiroba/advice'
 import type { Words } from '@hiroba/kit'
 
 /** An expression of a pack after parsing and checking. Names are the pack's own (Japanese) names. */
@@ -49,7 +49,7 @@ export interface Input {
   /** `packId.result` that answers where the input is not given. */
   derive?: string
   /** Cost classes whose sum answers where the input is not given. */
-  costs?: string[]
+  costs?: CostClass[]
   /** Value that holds unless it is given. */
   assume?: number | boolean | string
   change?: ChangeRule
@@ -96,6 +96,8 @@ export interface Rule {
   is: Expression
   source?: string
   article?: string
+  /** Where it is other than the source's. */
+  confidence?: Confidence
 }
 
 export interface Condition {
@@ -105,6 +107,8 @@ export interface Condition {
   is?: Expression
   source: string
   article?: string
+  /** Where it is other than the source's. */
+  confidence?: Confidence
 }
 
 export interface Period {
@@ -153,6 +157,8 @@ export interface Pack {
   combine: {
     /** Schemes that cannot be had together with this one. */
     excludes: string[]
+    /** Cost classes that it supports though its amount comes from its own answers (training by people and hours). */
+    covers: CostClass[]
     /** Name of a cap that several schemes share, and the rule that gives it. */
     sharedCap?: { id: string; rule: string }
   }

@@ -18,6 +18,7 @@ const ja = {
     combination: '同じ費用に補助金は1つだけです。選んだ制度の方が大きくなります。',
     noCost: '対象になる費用がありません。',
     needsAnswer: (label: string): string => `「${label}」を答えると計算します。`,
+    separate: (amount: string): string => `この計画の費用とは別に、${amount}を受けられる見込みです。合計には入れません。`,
     taxDeduction: '経費の前倒しです。受け取るお金ではないので、合計に入れません。',
   },
   status: {
@@ -67,6 +68,7 @@ const en: typeof ja = {
     combination: 'One cost may have one subsidy only; the chosen scheme gives more.',
     noCost: 'There is no cost that it supports.',
     needsAnswer: (label) => `Answer “${label}” and it is computed.`,
+    separate: (amount) => `Apart from the costs of this plan, ${amount} are expected. It is not in the total.`,
     taxDeduction: 'It brings expenses forward. It is no money received, so it is not in the total.',
   },
   status: {

@@ -65,11 +65,16 @@ interface Candidate {
 
 /** Every set of lines that a scheme could back, with what it would give; the largest first. */
 function candidate(scheme: Scheme, session: Session): Candidate {
-  const classes = new Set(scheme.pack.inputs.flatMap(({ costs }) => costs ?? []))
-  const usable = session.costs.flatMap((line, i) => (classes.has(line.class) ? [{ line, bit: 1 << i }] : []))
+  const { costClasses, covers } = scheme
+  const bits = session.costs.map((line, i) => ({ line, bit: 1 << i }))
+  const usable = bits.filter(({ line }) => costClasses.has(line.class))
   const options: Candidate['options'] = []
-  if (classes.size === 0)
-    options.push({ mask: 0, part: { scheme, lines: [], amount: open(scheme, session) } })
+  if (costClasses.size === 0) {
+    // What it gives comes from its own answers; it takes all the lines that it covers, if it covers any.
+    const covered = bits.filter(({ line }) => covers.has(line.class))
+    const mask = covered.reduce((all, { bit }) => all | bit, 0)
+    options.push({ mask, part: { scheme, lines: covered.map(({ line }) => line), amount: open(scheme, session) } })
+  }
   for (let set = 1; set < 1 << usable.length; set++) {
     const chosen = usable.filter((_, k) => set & (1 << k))
     const lines = chosen.map(({ line }) => line)
@@ -83,7 +88,9 @@ function candidate(scheme: Scheme, session: Session): Candidate {
 
 /** The amount that may be counted on: nothing where it cannot be had now, from 0 where the status is open. */
 function open(scheme: Scheme, session: Session): Range {
-  const { status, amount } = outcome(scheme, session)
+  const { status, amount, truths } = outcome(scheme, session)
+  // What a person must judge cannot be counted on, whatever the other answers are.
+  if (truths.includes(undefined)) return { lo: 0, hi: 0 }
   const range = rangeOf(amount as Numeric)
   if (status === 'eligible') return range
   return status === 'undecided' ? { lo: 0, hi: range.hi } : { lo: 0, hi: 0 }

@@ -73,7 +73,8 @@ function triesOf({ pack, input }: Open, session: Session): Value[] {
 
 /** How many yen are open: nothing where the answer is no, from 0 where it is not decided. */
 function width(scheme: Scheme, session: Session): number {
-  const { status, amount } = outcome(scheme, session)
+  const { status, amount, truths } = outcome(scheme, session)
+  if (truths.includes(undefined)) return 0
   if (status === 'ended' || status === 'notEligible' || status === 'closed') return 0
   if (status === 'undecided') return toNumber(highOf(amount))
   return compare(lowOf(amount), highOf(amount)) === 0 ? 0 : toNumber(subtract(highOf(amount), lowOf(amount)))

@@ -1,3 +1,4 @@
+import type { CostClass } from '@hiroba/advice'
 import { compare, Problem, ratio } from '@hiroba/kit'
 import type { Expression, Input, Pack } from '../model.ts'
 import { type Closure, closureOf, type Names } from './closure.ts'
@@ -17,6 +18,9 @@ export class Scheme {
   readonly results: [key: string, value: Closure][]
   /** Slots of the yes/no and choice inputs that are tried out one by one while they are unknown. */
   readonly splits: number[]
+  /** Classes of costs whose sum it works on, and classes that it supports by answers of its own. */
+  readonly costClasses: ReadonlySet<CostClass>
+  readonly covers: ReadonlySet<CostClass>
   readonly #inputs: Map<string, number>
   readonly #parameters: Map<string, number>
   readonly #rules = new Map<string, Closure>()
@@ -24,6 +28,8 @@ export class Scheme {
 
   constructor(pack: Pack) {
     this.pack = pack
+    this.costClasses = new Set(pack.inputs.flatMap(({ costs }) => costs ?? []))
+    this.covers = new Set(pack.combine.covers)
     this.#inputs = new Map(pack.inputs.map(({ name }, slot) => [name, slot]))
     this.#parameters = new Map(pack.parameters.map(({ name }, i) => [name, i]))
     const items = new Map<string, number>()

@@ -34,7 +34,7 @@ export class Packs {
   result(path: string): [scheme: Scheme, rule: string] {
     const dot = path.lastIndexOf('.')
     const scheme = this.scheme(path.slice(0, dot))
-    const rule = scheme.pack.results[path.slice(dot + 1)]
+    const rule = resultRule(scheme.pack, path.slice(dot + 1))
     if (rule === undefined) throw new Problem('notFound', { what: path })
     return [scheme, rule]
   }
@@ -50,6 +50,11 @@ export class Packs {
     }
     return resolved
   }
+}
+
+/** The rule behind a named result: the main figure, a further amount or a reference value. */
+export function resultRule(pack: Pack, result: string): string | undefined {
+  return pack.main?.result === result ? pack.main.rule : (pack.amounts[result] ?? pack.results[result])
 }
 
 /** One organisation on one day: the answers it gave, and what follows from them. */

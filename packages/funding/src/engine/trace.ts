@@ -31,7 +31,7 @@ export function traceOf(x: Explaining): TraceNode[] {
       ...(condition.is ? { formula: sayExpression(condition.is, x) } : {}),
       sourceId: condition.source,
       ...(condition.article === undefined ? {} : { article: condition.article }),
-      confidence: pack.sources[condition.source]?.confidence ?? 'low',
+      confidence: condition.confidence ?? pack.sources[condition.source]?.confidence ?? 'low',
       deciding: x.deciding.has(condition.name),
       children: condition.is ? childrenOf(condition.is, x, new Set()) : [],
     }
@@ -57,7 +57,7 @@ function nodeOf(name: string, x: Explaining, above: ReadonlySet<string>): TraceN
     formula: sayExpression(rule.is, x),
     ...(rule.source === undefined
       ? {}
-      : { sourceId: rule.source, confidence: pack.sources[rule.source]?.confidence ?? 'low' }),
+      : { sourceId: rule.source, confidence: rule.confidence ?? pack.sources[rule.source]?.confidence ?? 'low' }),
     ...(rule.article === undefined ? {} : { article: rule.article }),
     children: childrenOf(rule.is, x, new Set([...above, name])),
   }
