@@ -1,9 +1,13 @@
 import type { TraceNode } from '@hiroba/funding'
 import type { Language } from '@hiroba/kit'
 
+/** An answer decides only while it is missing. */
+export const isOpenAnswer = ({ kind, deciding }: TraceNode): boolean => kind === 'input' && deciding
+
 const ja = {
   here: 'ここで決まります',
   check: '要確認',
+  below: (n: number) => `内訳（${n}）`,
   yes: 'はい',
   no: 'いいえ',
   unknown: '未定',
@@ -11,16 +15,19 @@ const ja = {
   answer(node: TraceNode): string {
     if (node.truth === true) return ja.yes
     if (node.truth === false) return ja.no
-    if (node.truth === null) return node.kind === 'input' ? '未回答' : ja.unknown
+    if (isOpenAnswer(node)) return '未回答'
+    if (node.truth === null) return ja.unknown
     return ja.kinds[node.kind]
   },
   /** A condition by its words, a value with its name: 「補助率：1/2または2/3」. */
-  sentence: ({ label, value, truth }: TraceNode) => (truth === undefined ? `${label}：${value}` : label),
+  sentence: ({ label, value, truth }: TraceNode) =>
+    truth === undefined && value !== '' ? `${label}：${value}` : label,
 }
 
 const en: typeof ja = {
   here: 'This decides',
   check: 'To be confirmed',
+  below: (n) => `Details (${n})`,
   yes: 'Yes',
   no: 'No',
   unknown: 'Open',
@@ -28,10 +35,11 @@ const en: typeof ja = {
   answer(node) {
     if (node.truth === true) return en.yes
     if (node.truth === false) return en.no
-    if (node.truth === null) return node.kind === 'input' ? 'No answer' : en.unknown
+    if (isOpenAnswer(node)) return 'No answer'
+    if (node.truth === null) return en.unknown
     return en.kinds[node.kind]
   },
-  sentence: ({ label, value, truth }) => (truth === undefined ? `${label}: ${value}` : label),
+  sentence: ({ label, value, truth }) => (truth === undefined && value !== '' ? `${label}: ${value}` : label),
 }
 
 export const ruleTexts: Record<Language, typeof ja> = { ja, en }

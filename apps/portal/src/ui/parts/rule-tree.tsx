@@ -1,10 +1,13 @@
 import type { TraceNode } from '@hiroba/funding'
 import { useTexts } from '../language.ts'
-import { ruleTexts } from './rule-texts.ts'
+import { isOpenAnswer, ruleTexts } from './rule-texts.ts'
 import { SourceLine } from './sources.tsx'
 import { Tag } from './tag.tsx'
 
-/** How a figure came about, line by line; the line that decides is tinted and says so. */
+/**
+ * How a figure came about, line by line; the line that decides is tinted and says so. What stands below a line is
+ * folded, unless the deciding line is in there: a reader first sees the few lines that matter.
+ */
 export function RuleTree({ nodes }: { nodes: readonly TraceNode[] }) {
   return (
     <ol className="tree">
@@ -14,17 +17,30 @@ export function RuleTree({ nodes }: { nodes: readonly TraceNode[] }) {
 }
 
 function Lines({ nodes }: { nodes: readonly TraceNode[] }) {
-  return nodes.map((node, i) => (
+  const texts = useTexts(ruleTexts)
+  return nodes.map(plain).map((node, i) => (
     <li key={`${i}${node.name}`}>
       <Line node={node} />
       {node.children.length > 0 && (
-        <ol>
-          <Lines nodes={node.children} />
-        </ol>
+        <details className="more" open={node.children.some(decides)}>
+          <summary>{texts.below(node.children.length)}</summary>
+          <ol>
+            <Lines nodes={node.children} />
+          </ol>
+        </details>
       )}
     </li>
   ))
 }
+
+/** A fact that another pack derives is one line, not two of the same name. */
+function plain(node: TraceNode): TraceNode {
+  const [only, ...others] = node.children
+  if (!only || others.length > 0 || only.label !== node.label) return node
+  return plain({ ...only, deciding: node.deciding || only.deciding })
+}
+
+const decides = (node: TraceNode): boolean => node.deciding || node.children.some(decides)
 
 function Line({ node }: { node: TraceNode }) {
   const texts = useTexts(ruleTexts)
@@ -60,25 +76,17 @@ function Line({ node }: { node: TraceNode }) {
 
 /** A shape beside the word: circle yes, cross no, dashed circle unknown, square a given, dash a calculation. */
 function Mark({ node }: { node: TraceNode }) {
-  const size = { width: 14, height: 14, 'aria-hidden': true } as const
-  const unknown = node.truth === null
-  if (node.truth === true)
-    return (
-      <svg {...size} aria-hidden="true">
-        <circle className="m-ink" cx="7" cy="7" r="5.5" />
-      </svg>
-    )
-  if (node.truth === false)
-    return (
-      <svg {...size} aria-hidden="true">
-        <path className="m-ink" d="m2.5 2.5 9 9m0-9-9 9" />
-      </svg>
-    )
+  const { truth, kind } = node
+  const circle = (role: string) => <circle className={role} cx="7" cy="7" r="5.5" />
   return (
-    <svg {...size} aria-hidden="true">
-      {unknown ? (
-        <circle className="m-none" cx="7" cy="7" r="5.5" />
-      ) : node.kind === 'rule' ? (
+    <svg width={14} height={14} aria-hidden="true">
+      {truth === true ? (
+        circle('m-ink')
+      ) : truth === false ? (
+        <path className="m-ink" d="m2.5 2.5 9 9m0-9-9 9" />
+      ) : truth === null || isOpenAnswer(node) ? (
+        circle('m-none')
+      ) : kind === 'rule' ? (
         <path className="m-ink" d="M2 7h10" />
       ) : (
         <rect className="m-ink" x="2" y="2" width="10" height="10" />

@@ -29,7 +29,7 @@ const en: typeof ja = {
   no: 'No',
   unknown: 'Not sure',
   yen: ' yen',
-  unit: (unit) => ` ${english[unit] ?? unit}`,
+  unit: (unit) => (english[unit] === undefined ? '' : ` ${english[unit]}`),
 }
 
 export const askTexts: Record<Language, typeof ja> = { ja, en }

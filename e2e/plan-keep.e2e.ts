@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, expect, test } from 'vitest'
+import { closeBrowser, open } from './browser.ts'
+import { examples, openExample, settled, summaryFigure } from './plan-page.ts'
+
+afterAll(closeBrowser)
+const [gifu] = examples
+if (!gifu) throw new Error('examples.yaml has no example')
+
+test('a link restores the answers without the own words, and with them on request', async () => {
+  const { page, close } = await openExample(gifu)
+  const own = await page.getByLabel('ひとことで言うと').inputValue()
+  const figure = await summaryFigure(page, '受けられる見込み')
+  await page.getByRole('button', { name: '共有' }).click()
+  const field = page.getByLabel('共有するリンク')
+  await page.waitForFunction(() => (document.querySelector('.ask input[readonly]') as HTMLInputElement).value)
+  const without = new URL(await field.inputValue())
+  await page.getByLabel(/自分で書いた言葉/).check()
+  await page.waitForFunction(
+    (old) => (document.querySelector('.ask input[readonly]') as HTMLInputElement).value !== old,
+    without.href,
+  )
+  const withWords = new URL(await field.inputValue())
+
+  for (const [link, summary] of [
+    [without, ''],
+    [withWords, own],
+  ] as const) {
+    const other = await open(link.pathname + link.hash)
+    await other.page.clock.setFixedTime(`${gifu.date}T09:00:00+09:00`)
+    await settled(other.page)
+    expect(await summaryFigure(other.page, '受けられる見込み')).toBe(figure)
+    expect(await other.page.getByLabel('ひとことで言うと').inputValue()).toBe(summary)
+    expect(other.page.url()).not.toContain('plan=')
+    await other.close()
+  }
+  await close()
+})
+
+test('a link replaces the own answers only until they are asked back', async () => {
+  const { page, close } = await openExample(gifu)
+  await page.getByLabel('従業員の数').fill('33')
+  await page.getByRole('button', { name: '共有' }).click()
+  await page.waitForFunction(
+    () => (document.querySelector('.ask input[readonly]') as HTMLInputElement)?.value,
+  )
+  const link = await page.getByLabel('共有するリンク').inputValue()
+  await page.getByLabel('従業員の数').fill('44')
+  await settled(page)
+  await page.goto(link)
+  await page.getByText('リンクの答えを開きました。').waitFor()
+  expect(await page.getByLabel('従業員の数').inputValue()).toBe('33')
+  await page.getByRole('button', { name: '前の答えに戻す' }).click()
+  expect(await page.getByLabel('従業員の数').inputValue()).toBe('44')
+  await close()
+})
+
+test('a broken link is said in a sentence, and the answers are kept', async () => {
+  const { page, complaints, close } = await openExample(gifu)
+  await page.goto('/#plan=kaputt')
+  await page.getByText('リンクの計画を読めませんでした。').waitFor()
+  expect(await page.getByLabel('従業員の数').inputValue()).toBe('20')
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('the answers are saved to a file and read from it; a foreign file is refused in a sentence', async () => {
+  const { page, close } = await openExample(gifu)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '保存' }).click()
+  const path = await (await download).path()
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1, profile: gifu.input.profile })
+
+  await page.getByLabel('従業員の数').fill('7')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '写真.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"version":1,"profile":{"employees":"many"}}'),
+  })
+  await page.getByRole('status').getByText('profile.employees').waitFor()
+  expect(await page.getByLabel('従業員の数').inputValue()).toBe('7')
+  await page.locator('input[type=file]').setInputFiles(path)
+  await page.getByText(/を開きました。/).waitFor()
+  expect(await page.getByLabel('従業員の数').inputValue()).toBe('20')
+  await close()
+})
+
+test('once loaded, the page opens and computes without a network', async () => {
+  const { page, context, complaints, close } = await openExample(gifu)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(() => caches.match('/').then(Boolean))
+  await context.setOffline(true)
+  await page.reload()
+  await settled(page)
+  const before = await summaryFigure(page, '受けられる見込み')
+  await page.getByLabel('従業員の数').fill('400')
+  await settled(page)
+  expect(await summaryFigure(page, '受けられる見込み')).not.toBe(before)
+  await page.getByRole('button', { name: 'PDF' }).click()
+  await page.getByText('PDFを作るには、ネットワークの接続が要ります。').waitFor()
+  await context.setOffline(false)
+  expect(complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  await close()
+})

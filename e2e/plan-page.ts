@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { parse } from 'yaml'
+import { open, type Watched } from './browser.ts'
+
+/** What the browser tests use of packages/plan/examples.yaml. */
+interface Example {
+  id: string
+  name: { ja: string; en: string }
+  date: string
+  input: { profile: object; answers: Record<string, unknown> }
+  expected?: Record<string, { lo: number; hi: number }>
+}
+
+const file = join(import.meta.dirname, '../packages/plan/examples.yaml')
+export const examples: Example[] = parse(readFileSync(file, 'utf8'))
+
+/** The page on the day for which the examples were worked out, with one of them opened from the menu. */
+export async function openExample(example: Example, options: BrowserContextOptions = {}): Promise<Watched> {
+  const watched = await open('/', options)
+  await chooseExample(watched.page, example)
+  return watched
+}
+
+/** Sets the page's calendar to the example's day, and chooses the example as a person would. */
+export async function chooseExample(page: Page, example: Example): Promise<void> {
+  await page.clock.setFixedTime(`${example.date}T09:00:00+09:00`)
+  await page.reload()
+  await page.getByRole('button', { name: example.name.ja }).click()
+  await settled(page)
+}
+
+/** Waits until the plan for the last keystroke stands in the page. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.summary').waitFor()
+  await page.locator('.answers').waitFor()
+  // One computation takes some 10 ms; the count of measures stands still when the last is in the page.
+  const count = () => page.evaluate(() => performance.getEntriesByName('plan').length)
+  for (let before = -1, now = await count(); now !== before; ) {
+    before = now
+    await page.waitForTimeout(150)
+    now = await count()
+  }
+}
+
+/** The text of one of the three figures that stay in view. */
+export function summaryFigure(page: Page, name: string): Promise<string> {
+  return page.locator('.summary dl > div', { hasText: name }).locator('dd').innerText()
+}

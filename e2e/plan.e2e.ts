@@ -1,0 +1,120 @@
+import { formatManRange } from '@hiroba/kit'
+import { afterAll, describe, expect, test } from 'vitest'
+import { closeBrowser, open } from './browser.ts'
+import { examples, openExample, settled, summaryFigure } from './plan-page.ts'
+
+afterAll(closeBrowser)
+const [gifu] = examples
+if (!gifu) throw new Error('examples.yaml has no example')
+
+const flat = (text: string) => text.replaceAll(/\s/g, '')
+
+describe('an example organisation', () => {
+  test.each(examples)('$id shows the figures that were worked out by hand', async (example) => {
+    const { page, complaints, close } = await openExample(example)
+    if (!example.expected) throw new Error(`${example.id} has no expected figures`)
+    const { support, burden } = example.expected
+    expect(flat(await summaryFigure(page, '受けられる見込み'))).toBe(
+      formatManRange(support!, 'support', 'ja'),
+    )
+    expect(flat(await summaryFigure(page, '実質負担'))).toBe(formatManRange(burden!, 'burden', 'ja'))
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+test('an answer narrows the range, stays in sight and can be changed', async () => {
+  const { page, close } = await openExample(gifu)
+  const before = await summaryFigure(page, '受けられる見込み')
+  const scheme = page.locator('.scheme', { has: page.locator('.ask input[type=radio]') }).first()
+  const name = await scheme.locator('h3').innerText()
+  const question = await scheme.locator('.ask legend').first().innerText()
+  await scheme.locator('.ask').first().getByLabel('はい', { exact: true }).check()
+  await settled(page)
+  const answered = page.locator('.ask', { hasText: question }).first()
+  expect(await answered.innerText()).toContain('答えました')
+  const yes = await summaryFigure(page, '受けられる見込み')
+  await answered.getByLabel('いいえ', { exact: true }).check()
+  await settled(page)
+  const no = await summaryFigure(page, '受けられる見込み')
+  expect(new Set([before, yes, no]).size).toBeGreaterThan(1)
+  expect(name).not.toBe('')
+  await close()
+})
+
+test('なぜ opens the rule tree down to the article and its numbered source', async () => {
+  const { page, close } = await openExample(gifu)
+  const why = page.locator('.scheme .why').first()
+  await why.locator('summary').first().click()
+  const article = why.locator('.src b').first()
+  await article.waitFor()
+  expect(await article.innerText()).not.toBe('')
+  const link = why.locator('.src a').first()
+  const number = await link.innerText()
+  await link.click()
+  const target = page.locator(`#source-${number.slice(1, -1)}`)
+  expect(await target.innerText()).toContain(number)
+  await close()
+})
+
+test('each open amount says where it is decided', async () => {
+  const { page, close } = await openExample(gifu)
+  const open = page.locator('.scheme', { has: page.locator('.tag-wait') })
+  expect(await open.count()).toBeGreaterThan(0)
+  for (const scheme of await open.all()) {
+    await scheme.locator('.why > summary').first().click()
+    await scheme.locator('.node-key').first().waitFor()
+    expect(await scheme.locator('.node-key').first().innerText()).toContain('ここで決まります')
+  }
+  await close()
+})
+
+test('what is over is told apart from what does not fit, and shows no amount', async () => {
+  const { page, close } = await openExample(gifu)
+  const ended = page.locator('.left-out tr', { hasText: 'DX投資促進税制' })
+  expect(await ended.innerText()).toContain('2025年3月31日')
+  expect(await ended.locator('.tag-ended').innerText()).toBe('終了')
+  expect(await ended.locator('td').last().innerText()).not.toContain('万円')
+  await close()
+})
+
+test('English says everything in English', async () => {
+  const { page, complaints, close } = await openExample(gifu)
+  await page.getByRole('button', { name: 'English' }).click()
+  await settled(page)
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  expect(await page.title()).toBe('Adoption plan - Hiroba')
+  await page.reload()
+  await settled(page)
+  expect(await page.locator('h1').innerText()).toBe('Adoption plan')
+  // Own words and names of sources keep their language; the page's own words must not.
+  const own = await page
+    .locator('.answers label, .answers legend, h2, h3.h4, dt, .row-head .say, th[scope=col]')
+    .allInnerTexts()
+  expect(own.filter((text) => /[\u3040-\u30ff]/.test(text))).toEqual([])
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('each keystroke is computed and measured', async () => {
+  const { page, close } = await openExample(gifu)
+  await page.evaluate(() => performance.clearMeasures('plan'))
+  const field = page.getByLabel('従業員の数')
+  for (const text of ['21', '22', '23', '24', '25']) {
+    await field.fill(text)
+    await settled(page)
+  }
+  const took = await page.evaluate(() => performance.getEntriesByName('plan').map(({ duration }) => duration))
+  expect(took.length).toBeGreaterThanOrEqual(5)
+  console.log(`plan: ${took.map((ms) => ms.toFixed(1)).join(' ')} ms`)
+  await close()
+})
+
+test('an empty page invites answers instead of showing zeros', async () => {
+  const { page, complaints, close } = await open('/')
+  await settled(page)
+  expect(await page.locator('.split').count()).toBe(0)
+  expect(await page.getByText('費用がまだありません').count()).toBe(1)
+  expect(complaints).toEqual([])
+  await close()
+})
