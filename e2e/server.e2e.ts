@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { closeBrowser, open } from './browser.ts'
 
@@ -38,28 +38,38 @@ describe('every answer carries the security headers', () => {
   )
 })
 
-test('a path cannot climb out of the page', async () => {
-  // fetch would tidy the path before it is sent; a raw request does not.
-  for (const path of [
-    '/../package.json',
-    '/..%2f..%2fpackage.json',
-    '/assets/../../vite.config.ts',
-    '//etc/passwd',
-    '/.built-from',
-  ]) {
-    const body = await new Promise<string>((resolve, reject) => {
-      const { hostname, port } = new URL(address)
-      const sent = request({ hostname, port, path }, (answer) => {
-        let text = ''
-        answer.setEncoding('utf8').on('data', (part) => {
-          text += part
-        })
-        answer.on('end', () => resolve(`${answer.statusCode} ${text}`))
-      })
-      sent.on('error', reject).end()
+/** The whole answer to raw bytes, which no client has tidied. */
+function answerTo(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(address)
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const socket = connect(Number(port), hostname, () => socket.write(bytes))
+    socket.setEncoding('utf8').on('data', (part) => {
+      text += part
     })
-    expect(body).toMatch(/^40[04] /)
-  }
+    socket.on('end', () => resolve(text)).on('error', reject)
+  })
+}
+
+test.each([
+  ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'],
+  ['what is no HTTP', 'BOO!\r\n\r\n'],
+  ['a header that is too long', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(20_000)}\r\n\r\n`],
+])('the answer to %s is a refusal with the security headers', async (_what, bytes) => {
+  const answer = await answerTo(bytes)
+  expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /)
+  expect(answer).toMatch(/^content-security-policy: default-src 'none'/im)
+})
+
+test.each([
+  '/../package.json',
+  '/..%2f..%2fpackage.json',
+  '/assets/../../vite.config.ts',
+  '//etc/passwd',
+  '/.built-from',
+])('the path %s does not climb out of the page', async (path) => {
+  const answer = await answerTo(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+  expect(answer).toMatch(/^HTTP\/1\.1 40[04] /)
 })
 
 test('the page opens in a browser without a complaint', async () => {

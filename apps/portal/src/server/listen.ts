@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { Problem } from '@hiroba/kit'
+import { securityHeaders } from './security.ts'
 
 const tries = 50
 
@@ -10,6 +12,7 @@ const tries = 50
  */
 export async function listen(listener: RequestListener, host: string, port: number): Promise<Server> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener)
+  server.on('clientError', (_error, socket) => refuse(socket))
   for (let next = port; next < port + tries && next <= 65_535; next++)
     if (await tryPort(server, host, next)) return server
   throw new Problem('portTaken', { port })
@@ -19,6 +22,13 @@ export async function listen(listener: RequestListener, host: string, port: numb
 export function addressOf(server: Server): string {
   const { address, port, family } = server.address() as AddressInfo
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+/** What is no HTTP never reaches the app; its answer carries the same headers as every other. */
+function refuse(socket: Duplex) {
+  if (!socket.writable) return
+  const headers = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 400 Bad Request\r\nconnection: close\r\n${headers.join('')}\r\n`)
 }
 
 function tryPort(server: Server, host: string, port: number): Promise<boolean> {

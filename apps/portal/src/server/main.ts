@@ -9,6 +9,7 @@ import { addressOf, listen } from './listen.ts'
 import { loadPages } from './pages.ts'
 import { createPaper } from './paper.ts'
 import type { PacksInUse } from './ready.ts'
+import { securityHeaders } from './security.ts'
 import { texts } from './texts.ts'
 
 const config = readConfig(process.env)
@@ -22,7 +23,12 @@ async function start({ PORT, HOST, HIROBA_LOG }: Config) {
     paper: createPaper(),
     ...(HIROBA_LOG && { log: (line: string) => process.stderr.write(`${line}\n`) }),
   })
-  const server = await listen(getRequestListener(app.fetch, { overrideGlobalObjects: false }), HOST, PORT)
+  const listener = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    // A request whose address or host is no URL: the only answer that the app does not give itself.
+    errorHandler: () => new Response(null, { status: 400, headers: securityHeaders }),
+  })
+  const server = await listen(listener, HOST, PORT)
   const address = addressOf(server)
   const asWished = PORT === 0 || address.endsWith(`:${PORT}`)
   console.log((asWished ? texts.started(address) : texts.startedElsewhere(PORT, address)).ja)
