@@ -54,7 +54,12 @@ export class Packs {
 
 /** The rule behind a named result: the main figure, a further amount or a reference value. */
 export function resultRule(pack: Pack, result: string): string | undefined {
-  return pack.main?.result === result ? pack.main.rule : (pack.amounts[result] ?? pack.results[result])
+  if (pack.main?.result === result) return pack.main.rule
+  return Object.hasOwn(pack.amounts, result)
+    ? pack.amounts[result]
+    : Object.hasOwn(pack.results, result)
+      ? pack.results[result]
+      : undefined
 }
 
 /** One organisation on one day: the answers it gave, and what follows from them. */
