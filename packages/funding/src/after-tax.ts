@@ -2,7 +2,7 @@ import type { CostLine, Range } from '@hiroba/advice'
 import { addMonths, formatManRange, type Language } from '@hiroba/kit'
 import type { MoneyCard } from './card.ts'
 import { rangeOf } from './engine/estimate.ts'
-import { outcome } from './engine/outcome.ts'
+import { namedResults, outcome } from './engine/outcome.ts'
 import type { Session } from './engine/session.ts'
 import { isCertain } from './engine/value.ts'
 import { moneyTexts } from './money-texts.ts'
@@ -52,8 +52,8 @@ export function afterTax(
     const tried = session
       .trying('taxableIncomeYen', Math.max(0, Math.floor(yen)))
       .trying('fiscalYearStart', day)
-    const { amount, results } = outcome(scheme, tried)
-    const defence = results.get('defenceTax') ?? 0
+    const { amount } = outcome(scheme, tried)
+    const defence = namedResults(scheme, tried).get('defenceTax') ?? 0
     return rangeOf(amount).hi + rangeOf(defence as number).hi
   }
   const spent = (end: 'lo' | 'hi'): Spending => {

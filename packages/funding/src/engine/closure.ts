@@ -29,6 +29,8 @@ import {
 /** The values of one evaluation: a slot for each input, rule and list item, filled when first asked for. */
 export interface Frame {
   values: (Value | undefined)[]
+  /** The event date. */
+  day: number
   parameters: readonly (Resolved | undefined)[]
 }
 export type Closure = (frame: Frame) => Value

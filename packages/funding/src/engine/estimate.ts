@@ -2,7 +2,7 @@ import type { Range, Reason, Source } from '@hiroba/advice'
 import { type Exact, Fraction, formatDay, formatExact, type Language, longDate, toNumber } from '@hiroba/kit'
 import type { Answer, Pack, ResultValue, Status, TraceNode } from '../model.ts'
 import { changesOf } from './changes.ts'
-import { type Outcome, outcome } from './outcome.ts'
+import { namedResults, type Outcome, outcome } from './outcome.ts'
 import { questionsOf } from './questions.ts'
 import type { Scheme } from './scheme.ts'
 import { answerKey, type Session } from './session.ts'
@@ -47,7 +47,7 @@ export function estimate(id: string, session: Session, options: EstimateOptions)
     deciding: known ? decidingSentence(scheme, result, questions[0]?.id, language) : texts[language].notKnown,
     amount: rangeOf(result.amount),
     main: pack.main?.result ?? null,
-    results: resultsOf(pack, result),
+    results: resultsOf(scheme, session),
     unconfirmed: unconfirmedOf(session, pack, trace, language),
     ...(period ? { period } : {}),
     reasons: reasonsOf(pack, trace),
@@ -113,11 +113,12 @@ function periodAt(pack: Pack, day: number): Answer['period'] {
   return { from: formatDay(period.from), ...(period.to === undefined ? {} : { to: formatDay(period.to) }) }
 }
 
-function resultsOf(pack: Pack, result: Outcome): Answer['results'] {
+function resultsOf(scheme: Scheme, session: Session): Answer['results'] {
+  const { pack } = scheme
   const rules: Record<string, string> = { ...pack.amounts, ...pack.results }
   if (pack.main) rules[pack.main.result] = pack.main.rule
   return Object.fromEntries(
-    [...result.results].map(([key, value]) => [
+    [...namedResults(scheme, session)].map(([key, value]) => [
       key,
       resultValue(value, shapeOf(pack, rules[key] ?? '').unit),
     ]),

@@ -19,7 +19,7 @@ export function lackOf(scheme: Scheme, session: Session): Lack | undefined {
   const paid = bound.some((input) => session.costs.some((line) => input.costs!.includes(line.class)))
   if (paid) return undefined
   const own = quantities.filter(({ shared, assume }) => !shared && assume === undefined)
-  if (own.some((input) => session.given(pack, input) !== undefined)) return undefined
+  if (own.some((input) => session.given(input) !== undefined)) return undefined
   if (bound.length > 0) return { kind: 'cost' }
   const open = own.find((input) => !isCertain(session.value(pack, input)))
   return open && { kind: 'answer', input: open }

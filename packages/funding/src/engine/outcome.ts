@@ -22,8 +22,6 @@ export interface Outcome {
   truths: (Truth | undefined)[]
   /** The main figure if eligible; 0 when notEligible or ended. */
   amount: Numeric
-  /** Values of the pack's amounts and results, by key. */
-  results: Map<string, Value>
 }
 
 /** Unknown yes/no and choice answers are tried one by one in at most so many combinations. */
@@ -36,35 +34,42 @@ const mostCombinations = 64
 export function outcome(scheme: Scheme, session: Session): Outcome {
   const frame = session.frame(scheme)
   if (frame.parameters.includes(undefined)) return unknownThen(scheme)
-  const open = scheme.splits.filter((slot) => !isCertain(frame.values[slot]!))
-  let all: Outcome | undefined
-  for (const values of combinations(open, frame)) {
-    const one = decide(scheme, session, { ...frame, values })
-    all = all ? either(all, one) : one
-  }
+  return combinations(scheme, frame)
+    .map((one) => decide(scheme, one))
+    .reduce(either)
+}
+
+/** Values of the pack's amounts and results, by key. Apart from the outcome, which is asked for far more often. */
+export function namedResults(scheme: Scheme, session: Session): Map<string, Value> {
+  const frame = session.frame(scheme)
+  if (frame.parameters.includes(undefined)) return new Map()
+  const [all, ...others] = combinations(scheme, frame).map((one) => resultsIn(scheme, one))
+  for (const other of others) for (const [key, value] of all!) all!.set(key, hull(value, other.get(key)!))
   return all!
 }
 
-function decide(scheme: Scheme, session: Session, frame: Frame): Outcome {
+const cannotBeHad = ({ status }: Outcome): boolean => status === 'notEligible' || status === 'ended'
+
+function decide(scheme: Scheme, frame: Frame): Outcome {
+  const truths = scheme.conditions.map((condition) => condition && (condition(frame) as Truth))
+  const period = periodStatus(scheme.pack, frame.day)
+  const outcome: Outcome = { status: statusOf(truths, period), truths, amount: 0 }
+  if (period.date !== undefined && period.status === outcome.status) outcome.statusDate = period.date
+  if (scheme.main && !cannotBeHad(outcome)) outcome.amount = scheme.main(frame) as Numeric
+  return outcome
+}
+
+function resultsIn(scheme: Scheme, frame: Frame): Map<string, Value> {
   const { pack } = scheme
-  const truths = scheme.conditions.map((condition) => (condition ? (condition(frame) as Truth) : undefined))
-  const period = periodStatus(pack, session.eventDate(pack))
-  const status = statusOf(truths, period)
-  const none = status === 'notEligible' || status === 'ended'
-  const amount = none || !scheme.main ? 0 : (scheme.main(frame) as Numeric)
+  const decided = decide(scheme, frame)
+  const none = cannotBeHad(decided)
   const results = new Map<string, Value>()
   for (const [key, value] of scheme.amounts) results.set(key, none ? zeroOf(value(frame)) : value(frame))
   for (const [key, value] of scheme.results) results.set(key, value(frame))
   // True as far as is known: nothing refutes it. The status says whether something is still open.
   if (pack.verdict) results.set(pack.verdict, !none)
-  if (pack.main) results.set(pack.main.result, amount)
-  return {
-    status,
-    ...(period.date !== undefined && period.status === status ? { statusDate: period.date } : {}),
-    truths,
-    amount,
-    results,
-  }
+  if (pack.main) results.set(pack.main.result, decided.amount)
+  return results
 }
 
 const zeroOf = (value: Value): Value =>
@@ -90,36 +95,33 @@ function periodStatus(pack: Pack, day: number): PeriodStatus {
   return day < next.from ? { status: 'notYetOpen', date: next.from } : {}
 }
 
-function* combinations(slots: number[], frame: Frame): Generator<Frame['values']> {
-  if (slots.length === 0) {
-    yield frame.values
-    return
-  }
+/** The frame, once for each combination of the unknown answers that are split. */
+function combinations(scheme: Scheme, frame: Frame): Frame[] {
   let count = 1
   const split: { slot: number; options: readonly Value[] }[] = []
-  for (const slot of slots) {
-    const value = frame.values[slot]
+  for (const slot of scheme.splits) {
+    const value = frame.values[slot]!
+    if (isCertain(value)) continue
     const options = value instanceof OneOf ? candidates(value) : [true, false]
     if (count * options.length > mostCombinations) continue
     count *= options.length
     split.push({ slot, options })
   }
-  for (let i = 0; i < count; i++) {
+  if (count === 1) return [frame]
+  return Array.from({ length: count }, (_, i) => {
     const values = frame.values.slice()
     let rest = i
     for (const { slot, options } of split) {
       values[slot] = options[rest % options.length]!
       rest = Math.floor(rest / options.length)
     }
-    yield values
-  }
+    return { ...frame, values }
+  })
 }
 
 /** Both could be: statuses that differ are undecided; amounts cover what is possible if eligible. */
 function either(a: Outcome, b: Outcome): Outcome {
   const status = a.status === b.status ? a.status : between(a.status, b.status)
-  const results = new Map<string, Value>()
-  for (const [key, value] of a.results) results.set(key, hull(value, b.results.get(key)!))
   const [aOut, bOut] = [a.status === 'notEligible', b.status === 'notEligible']
   const amount = aOut && !bOut ? b.amount : bOut && !aOut ? a.amount : (hull(a.amount, b.amount) as Numeric)
   const dated = a.statusDate ?? b.statusDate
@@ -130,7 +132,6 @@ function either(a: Outcome, b: Outcome): Outcome {
       truth === undefined ? undefined : (hull(truth, b.truths[i]!) as Truth),
     ),
     amount,
-    results,
   }
 }
 
@@ -148,6 +149,5 @@ function unknownThen(scheme: Scheme): Outcome {
     status: 'needsHuman',
     truths: scheme.conditions.map(() => null),
     amount: 0,
-    results: new Map(),
   }
 }

@@ -2,20 +2,28 @@ import type { CostLine, Source } from '@hiroba/advice'
 import { Problem } from '@hiroba/kit'
 import type { Facts, FactValue, Input, Pack, When } from '../model.ts'
 import type { Frame } from './closure.ts'
-import { type Resolved, resolve } from './dated.ts'
+import { resolve } from './dated.ts'
 import { anyValue, readFact } from './facts.ts'
 import { Scheme } from './scheme.ts'
 import { type Numeric, plus, span, type Value } from './value.ts'
+
+type Parameters = Frame['parameters']
 
 /** The compiled packs, by id. */
 export class Packs {
   readonly hash: string
   readonly schemes: ReadonlyMap<string, Scheme>
-  readonly #resolved = new Map<string, readonly (Resolved | undefined)[]>()
+  /** `scheme:key` of each input, put together once. */
+  readonly ownKeys: ReadonlyMap<Input, string>
+  readonly #resolved = new Map<string, Parameters>()
+  readonly #latest = new Map<Pack, { eventDate: number; knownAt: number; parameters: Parameters }>()
 
   constructor(packs: Pack[], hash: string) {
     this.hash = hash
     this.schemes = new Map(packs.map((pack) => [pack.id, new Scheme(pack)]))
+    this.ownKeys = new Map(
+      packs.flatMap(({ id, inputs }) => inputs.map((input) => [input, `${id}:${input.key}`])),
+    )
   }
 
   /** @throws Problem `notFound`. */
@@ -39,8 +47,16 @@ export class Packs {
     return [scheme, rule]
   }
 
-  /** The parameters of a pack on a day; kept, since many firms ask for the same day. */
-  parameters(pack: Pack, eventDate: number, knownAt: number): readonly (Resolved | undefined)[] {
+  /** The parameters of a pack on a day; kept, since many firms ask for the same day, most often for the last one. */
+  parameters(pack: Pack, eventDate: number, knownAt: number): Parameters {
+    const latest = this.#latest.get(pack)
+    if (latest?.eventDate === eventDate && latest.knownAt === knownAt) return latest.parameters
+    const parameters = this.#resolveOnce(pack, eventDate, knownAt)
+    this.#latest.set(pack, { eventDate, knownAt, parameters })
+    return parameters
+  }
+
+  #resolveOnce(pack: Pack, eventDate: number, knownAt: number): Parameters {
     const key = `${pack.id} ${eventDate} ${knownAt}`
     let resolved = this.#resolved.get(key)
     if (!resolved) {
@@ -113,14 +129,15 @@ export class Session {
     const { pack } = scheme
     const values = pack.inputs.map((input) => this.value(pack, input))
     const knownAt = this.when.knownAt ?? Number.POSITIVE_INFINITY
-    return { values, parameters: this.packs.parameters(pack, this.eventDate(pack), knownAt) }
+    const day = this.eventDate(pack)
+    return { values, day, parameters: this.packs.parameters(pack, day, knownAt) }
   }
 
   /** What is known of an input: given, derived by another pack, summed from costs, assumed, or anything possible. */
   value(pack: Pack, input: Input): Value {
-    const tried = this.#tried.size === 0 ? undefined : this.#triedValue(pack, input)
+    const tried = this.#tried.size === 0 ? undefined : this.#triedValue(input)
     if (tried !== undefined) return tried
-    const fact = this.given(pack, input)
+    const fact = this.given(input)
     if (fact !== undefined && !(fact === null && !input.options.some(({ value }) => value === 'null')))
       return this.#readOnce(input, fact)
     if (input.key === pack.eventDate) return this.when.date
@@ -132,13 +149,14 @@ export class Session {
   }
 
   /** An answer under the scheme's own key goes before one under the plain key. */
-  given(pack: Pack, input: Input): FactValue | undefined {
-    const own = this.facts[answerKey(pack, input)]
+  given(input: Input): FactValue | undefined {
+    const own = input.shared ? undefined : this.facts[this.packs.ownKeys.get(input)!]
     return own === undefined ? this.facts[input.key] : own
   }
 
-  /** Reading an answer costs more than anything else in a small scheme, and tried sessions share what was read. */
+  /** Reading a text costs more than anything else in a small scheme, and tried sessions share what was read. */
   #readOnce(input: Input, fact: FactValue): Value {
+    if (typeof fact === 'number' || typeof fact === 'boolean') return readFact(input, fact)
     let value = this.#read.get(input)
     if (value === undefined) {
       value = readFact(input, fact)
@@ -147,8 +165,8 @@ export class Session {
     return value
   }
 
-  #triedValue(pack: Pack, input: Input): Value | undefined {
-    const own = this.#tried.get(`${pack.id}:${input.key}`)
+  #triedValue(input: Input): Value | undefined {
+    const own = this.#tried.get(this.packs.ownKeys.get(input)!)
     return own === undefined ? this.#tried.get(input.key) : own
   }
 

@@ -67,7 +67,7 @@ function nodeOf(name: string, x: Explaining, above: ReadonlySet<string>): TraceN
 function derivation(name: string, x: Explaining): TraceNode[] {
   const { pack } = x.scheme
   const input = pack.inputs.find((one) => one.name === name)!
-  if (input.derive === undefined || x.session.given(pack, input) !== undefined) return []
+  if (input.derive === undefined || x.session.given(input) !== undefined) return []
   const [scheme, rule] = x.session.packs.result(input.derive)
   return [nodeOf(rule, { ...x, scheme, frame: x.session.frame(scheme) }, new Set())]
 }

@@ -83,11 +83,15 @@ export function minus(a: Numeric, b: Numeric): Numeric {
 
 export function times(a: Numeric, b: Numeric): Numeric {
   if (!(a instanceof Span) && !(b instanceof Span)) return multiply(a, b)
-  const products = [lowOf(a), highOf(a)].flatMap((x) =>
-    [lowOf(b), highOf(b)].map((y) => end(() => multiply(x, y), (signOf(x) * signOf(y) || 1) as 1 | -1)),
-  )
+  const [aLo, aHi, bLo, bHi] = [lowOf(a), highOf(a), lowOf(b), highOf(b)]
+  // Money and rates are not negative, so that the ends are the products of the ends.
+  if (signOf(aLo) >= 0 && signOf(bLo) >= 0) return span(product(aLo, bLo), product(aHi, bHi))
+  const products = [product(aLo, bLo), product(aLo, bHi), product(aHi, bLo), product(aHi, bHi)]
   return span(products.reduce(smaller), products.reduce(larger))
 }
+
+const product = (x: Exact, y: Exact): Exact =>
+  end(() => multiply(x, y), (signOf(x) * signOf(y) || 1) as 1 | -1)
 
 /** a ÷ b. Where b may be zero the quotient is unbounded; where it is zero there is none. */
 export function over(a: Numeric, b: Numeric): Numeric {
