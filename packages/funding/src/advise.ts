@@ -1,6 +1,6 @@
 import type { CostLine, Figure, Idea, Profile, Question, Range, Source } from '@hiroba/advice'
 import { formatManRange, type Language, parseDay } from '@hiroba/kit'
-import { afterTax, type TaxAssumptions } from './after-tax.ts'
+import { afterTax } from './after-tax.ts'
 import type { ChosenScheme, LeftOut, MoneyCard } from './card.ts'
 import { cashFlow } from './cash-flow.ts'
 import { bestCombination, type Combination } from './engine/combine.ts'
@@ -13,6 +13,7 @@ import { factsOf } from './facts-of.ts'
 import { fewLines } from './few-lines.ts'
 import type { Answer, Facts } from './model.ts'
 import { moneyTexts } from './money-texts.ts'
+import type { TaxAssumptions } from './present-value.ts'
 
 export interface AdviseContext {
   packs: Packs
@@ -118,14 +119,19 @@ function leaveOut(scheme: Scheme, session: Session, hasChosen: boolean, language
   const say = moneyTexts[language].leftOut
   const { status } = answer
   if (status === 'eligible' || status === 'undecided') {
-    if (answer.kind === 'tax-deduction') return { answer, why: 'notForYou', text: say.taxDeduction }
+    if (answer.kind === 'tax-deduction') return { answer, why: 'deduction', text: say.deduction }
     const lack = lackOf(scheme, session)
     if (lack?.kind === 'answer')
       return { answer, why: 'needsAnswer', text: say.needsAnswer(lack.input.label[language]) }
     if (lack) return { answer, why: 'noCost', text: say.noCost }
-    if (scheme.pack.conditions.some(({ is }) => !is)) return { answer, why: 'needsHuman', text: answer.deciding }
+    if (scheme.pack.conditions.some(({ is }) => !is))
+      return { answer, why: 'needsHuman', text: answer.deciding }
     if (!supports(scheme, session.costs) && answer.amount.hi > 0)
-      return { answer, why: 'separate', text: say.separate(formatManRange(answer.amount, 'support', language)) }
+      return {
+        answer,
+        why: 'separate',
+        text: say.separate(formatManRange(answer.amount, 'support', language)),
+      }
     if (answer.amount.hi > 0 && hasChosen) return { answer, why: 'combination', text: say.combination }
     return status === 'undecided'
       ? { answer, why: 'needsAnswer', text: answer.deciding }

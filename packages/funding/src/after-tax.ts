@@ -3,112 +3,99 @@ import { addMonths, formatManRange, type Language } from '@hiroba/kit'
 import type { MoneyCard } from './card.ts'
 import { rangeOf } from './engine/estimate.ts'
 import { namedResults, outcome } from './engine/outcome.ts'
+import type { Scheme } from './engine/scheme.ts'
 import type { Session } from './engine/session.ts'
-import { isCertain } from './engine/value.ts'
+import type { Numeric } from './engine/value.ts'
 import { moneyTexts } from './money-texts.ts'
-
-/** What the comparison over the years rests on. Both stand open to editing. */
-export interface TaxAssumptions {
-  /** Years of straight-line depreciation: 5 for software for own use (耐用年数省令 別表第三). */
-  usefulLife: number
-  /** Yearly discount rate, 0.02 = 2 %. */
-  discountRate: number
-}
-
-interface Spending {
-  /** Bought assets, written off over the years. */
-  assets: number
-  /** Fees, training, cloud: deducted in the first year. */
-  running: number
-  /** Subsidies: income of the first year (法人税法22条; without 圧縮記帳). */
-  subsidy: number
-  credit: number
-  income: number
-}
+import { presentBurden, type TaxAssumptions } from './present-value.ts'
 
 const assetClasses = new Set(['software', 'equipment', 'implementation'])
 
+/** Results by which a tax measure offers depreciation in place of its credit. */
+const depreciations = ['immediateDepreciation', 'specialDepreciation']
+
 /**
- * The burden after national corporate tax, once with the tax credit and ordinary depreciation, once with immediate
- * depreciation and no credit; present value over the useful life. Returns nothing where the taxable income is not
- * known. Local taxes are left out. Amounts in yen.
+ * The burden after national corporate tax: with the tax credit and ordinary depreciation, and, where a measure offers
+ * it, with special or immediate depreciation and no credit. Present value over the useful life. Nothing where the
+ * taxable income is not known. Local taxes are left out. Amounts in yen.
  */
 export function afterTax(
   session: Session,
   costs: readonly CostLine[],
-  support: Range,
+  subsidy: Range,
   credit: Range,
   assumptions: TaxAssumptions,
   language: Language,
 ): MoneyCard['afterTax'] {
   const scheme = session.packs.schemes.get('tax.corporate')
-  const input = scheme?.pack.inputs.find(({ key }) => key === 'taxableIncomeYen')
-  if (!scheme || !input) return undefined
-  const income = session.value(scheme.pack, input)
-  if (typeof income !== 'number' || !isCertain(income)) return undefined
-
+  const income = scheme && known(scheme, 'taxableIncomeYen', session)
+  if (!scheme || income === undefined) return undefined
+  const firstYear = known(scheme, 'fiscalYearStart', session) ?? session.when.date
   const tax = (yen: number, year: number): number => {
-    const day = addMonths(session.when.date, 12 * year)
     const tried = session
       .trying('taxableIncomeYen', Math.max(0, Math.floor(yen)))
-      .trying('fiscalYearStart', day)
-    const { amount } = outcome(scheme, tried)
+      .trying('fiscalYearStart', addMonths(firstYear, 12 * year))
     const defence = namedResults(scheme, tried).get('defenceTax') ?? 0
-    return rangeOf(amount).hi + rangeOf(defence as number).hi
+    return rangeOf(outcome(scheme, tried).amount).hi + rangeOf(defence as Numeric).hi
   }
-  const spent = (end: 'lo' | 'hi'): Spending => {
-    const sum = (wanted: boolean): number =>
-      costs
-        .filter((line) => assetClasses.has(line.class) === wanted)
-        .reduce((all, { yen }) => all + yen[end], 0)
-    const other = end === 'lo' ? 'hi' : 'lo'
-    return { assets: sum(true), running: sum(false), subsidy: support[other], credit: credit[other], income }
+  const burden = (credit: Range, extra: number): Range => {
+    const ends = (['lo', 'hi'] as const).map((end) => {
+      const support = end === 'lo' ? 'hi' : 'lo'
+      const assets = sumOf(costs, end, true)
+      const spending = {
+        assets,
+        extra,
+        running: sumOf(costs, end, false),
+        subsidy: subsidy[support],
+        credit: credit[support],
+        income,
+      }
+      return presentBurden(spending, tax, assumptions)
+    })
+    return { lo: Math.min(...ends), hi: Math.max(...ends) }
   }
-  const ends = (way: 'credit' | 'depreciation'): Range => {
-    const burdens = (['lo', 'hi'] as const).map((end) => burden(spent(end), way, tax, assumptions))
-    return { lo: Math.min(...burdens), hi: Math.max(...burdens) }
-  }
-  const withCredit = ends('credit')
-  const immediate = ends('depreciation')
-  const better =
-    withCredit.hi < immediate.lo
-      ? 'credit'
-      : immediate.hi < withCredit.lo
-        ? 'depreciation'
-        : compareMiddles(withCredit, immediate)
+  const extra = offered(session)
+  const withCredit = burden(credit, 0)
+  const written = extra > 0 ? burden({ lo: 0, hi: 0 }, extra) : undefined
+  const better = written ? betterOf(withCredit, written) : 'credit'
+  const best = written && better === 'depreciation' ? written : withCredit
   const say = moneyTexts[language].afterTax
-  const best = better === 'depreciation' ? immediate : withCredit
   return {
     burden: best,
     better,
     lines: [
       { label: say.credit, yen: withCredit },
-      { label: say.depreciation, yen: immediate },
+      ...(written ? [{ label: say.depreciation, yen: written }] : []),
     ],
-    text: say.text(formatManRange(best, 'burden', language), better, assumptions),
+    text: say.text(formatManRange(best, 'burden', language), written && better, assumptions),
   }
 }
 
-function compareMiddles(a: Range, b: Range): 'credit' | 'depreciation' | 'either' {
-  const [x, y] = [a.lo + a.hi, b.lo + b.hi]
+function known(scheme: Scheme, key: string, session: Session): number | undefined {
+  const input = scheme.pack.inputs.find((one) => one.key === key)
+  const value = input && session.value(scheme.pack, input)
+  return typeof value === 'number' ? value : undefined
+}
+
+function sumOf(costs: readonly CostLine[], end: 'lo' | 'hi', assets: boolean): number {
+  return costs
+    .filter((line) => assetClasses.has(line.class) === assets)
+    .reduce((all, { yen }) => all + yen[end], 0)
+}
+
+/** The largest first-year depreciation that a measure which can be had offers for these costs, in yen. */
+function offered(session: Session): number {
+  const measures = [...session.packs.schemes.values()].filter(({ pack }) => pack.kind === 'tax-credit')
+  const sums = measures.flatMap((scheme) => {
+    if (!session.costs.some((line) => scheme.costClasses.has(line.class))) return []
+    if (outcome(scheme, session).status !== 'eligible') return []
+    const results = namedResults(scheme, session)
+    return depreciations.map((key) => rangeOf((results.get(key) ?? 0) as Numeric).lo)
+  })
+  return Math.max(0, ...sums)
+}
+
+function betterOf(credit: Range, depreciation: Range): 'credit' | 'depreciation' | 'either' {
+  const [x, y] = [credit.lo + credit.hi, depreciation.lo + depreciation.hi]
   return x < y ? 'credit' : x > y ? 'depreciation' : 'either'
-}
-
-/** Present value of spending − subsidy + change of tax. */
-function burden(
-  spending: Spending,
-  way: 'credit' | 'depreciation',
-  tax: (income: number, year: number) => number,
-  { usefulLife, discountRate }: TaxAssumptions,
-): number {
-  const { assets, running, subsidy, credit, income } = spending
-  let value = assets + running - subsidy
-  for (let year = 0; year < usefulLife; year++) {
-    const written = way === 'depreciation' ? (year === 0 ? assets : 0) : Math.floor(assets / usefulLife)
-    const first = year === 0 ? subsidy - running : 0
-    const due = tax(income + first - written, year)
-    const relief = way === 'credit' && year === 0 ? Math.min(credit, due) : 0
-    value += (due - relief - tax(income, year)) / (1 + discountRate) ** year
-  }
-  return Math.round(value)
 }

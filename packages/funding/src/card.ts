@@ -22,7 +22,7 @@ export interface LeftOut {
     | 'noCost'
     | 'needsAnswer'
     | 'separate'
-    | 'notForYou'
+    | 'deduction'
   text: string
 }
 

@@ -1,5 +1,5 @@
-import type { TaxAssumptions } from './after-tax.ts'
 import type { Status } from './model.ts'
+import type { TaxAssumptions } from './present-value.ts'
 
 /** The sentences of the money card. */
 const ja = {
@@ -18,8 +18,9 @@ const ja = {
     combination: '同じ費用に補助金は1つだけです。選んだ制度の方が大きくなります。',
     noCost: '対象になる費用がありません。',
     needsAnswer: (label: string): string => `「${label}」を答えると計算します。`,
-    separate: (amount: string): string => `この計画の費用とは別に、${amount}を受けられる見込みです。合計には入れません。`,
-    taxDeduction: '経費の前倒しです。受け取るお金ではないので、合計に入れません。',
+    separate: (amount: string): string =>
+      `この計画の費用とは別に、${amount}を受けられる見込みです。合計には入れません。`,
+    deduction: '経費の前倒しです。受け取るお金ではないので、合計に入れません。',
   },
   status: {
     eligible: '',
@@ -32,15 +33,21 @@ const ja = {
   } satisfies Record<Status, string>,
   deadline: (name: string): string => `${name}の申請や使用開始の期限`,
   afterTax: {
-    credit: '税額控除と通常の償却',
-    depreciation: '即時償却（税額控除なし）',
-    text: (burden: string, better: 'credit' | 'depreciation' | 'either', a: TaxAssumptions): string =>
+    credit: '通常の償却（税額控除があれば使う）',
+    depreciation: '特別償却・即時償却（税額控除なし）',
+    text: (
+      burden: string,
+      better: 'credit' | 'depreciation' | 'either' | undefined,
+      a: TaxAssumptions,
+    ): string =>
       `法人税まで入れると、実質負担は${burden}の見込みです。${
-        better === 'credit'
-          ? '税額控除を選ぶ方が有利です。'
-          : better === 'depreciation'
-            ? '即時償却を選ぶ方が有利です。'
-            : 'どちらを選んでも同じです。'
+        better === undefined
+          ? ''
+          : better === 'credit'
+            ? '税額控除を選ぶ方が有利です。'
+            : better === 'depreciation'
+              ? '特別償却・即時償却を選ぶ方が有利です。'
+              : 'どちらを選んでも同じです。'
       }補助金は収入として課税されます。${a.usefulLife}年の定額償却、割引率${(a.discountRate * 100).toFixed(1)}%、圧縮記帳なし、地方税を除いた国税だけの計算です。`,
   },
   cashFlow: {
@@ -68,8 +75,9 @@ const en: typeof ja = {
     combination: 'One cost may have one subsidy only; the chosen scheme gives more.',
     noCost: 'There is no cost that it supports.',
     needsAnswer: (label) => `Answer “${label}” and it is computed.`,
-    separate: (amount) => `Apart from the costs of this plan, ${amount} are expected. It is not in the total.`,
-    taxDeduction: 'It brings expenses forward. It is no money received, so it is not in the total.',
+    separate: (amount) =>
+      `Apart from the costs of this plan, ${amount} are expected. It is not in the total.`,
+    deduction: 'It brings expenses forward. It is no money received, so it is not in the total.',
   },
   status: {
     eligible: '',
@@ -82,15 +90,17 @@ const en: typeof ja = {
   },
   deadline: (name) => `Deadline of ${name}`,
   afterTax: {
-    credit: 'Tax credit and ordinary depreciation',
-    depreciation: 'Immediate depreciation, no credit',
+    credit: 'Ordinary depreciation (with a tax credit, if any)',
+    depreciation: 'Special or immediate depreciation, no credit',
     text: (burden, better, a) =>
       `With corporate tax, the burden is expected to be ${burden}. ${
-        better === 'credit'
-          ? 'The tax credit is the better choice.'
-          : better === 'depreciation'
-            ? 'Immediate depreciation is the better choice.'
-            : 'Both choices come to the same.'
+        better === undefined
+          ? ''
+          : better === 'credit'
+            ? 'The tax credit is the better choice.'
+            : better === 'depreciation'
+              ? 'Special or immediate depreciation is the better choice.'
+              : 'Both choices come to the same.'
       } The subsidy is taxed as income. Straight-line over ${a.usefulLife} years, discount rate ${(a.discountRate * 100).toFixed(1)} %, no reduction entry, national tax only.`,
   },
   cashFlow: {

@@ -28,9 +28,10 @@ export function allCosts(
   computing: readonly CostLine[],
   language: Language,
 ): CostLine[] {
-  // Who has entered a cloud fee or a machine has priced the computing already.
+  // Who has entered a cloud fee or a machine has priced the computing already; who has not said what for has no costs.
   const priced = idea.costs.some((line) => ['cloud', 'equipment', 'api'].includes(line.class))
-  return [...idea.costs, ...trainingLine(answers, language), ...(priced ? [] : computing)].filter(
+  const wanted = idea.use !== undefined && !priced
+  return [...idea.costs, ...trainingLine(answers, language), ...(wanted ? computing : [])].filter(
     ({ yen }) => yen.hi > 0,
   )
 }
