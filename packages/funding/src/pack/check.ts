@@ -86,7 +86,7 @@ function checkWord(word: string, at: number, scope: Scope): Typed {
 }
 
 function checkColumn(parsed: Extract<Parsed, { op: 'column' }>, scope: Scope): Typed {
-  const table = scope.parameters.get(parsed.table)
+  const table = scope.table(parsed.table, parsed.at)
   const column = table?.columns.find(({ name }) => name === parsed.column)
   if (!column)
     mistake(
@@ -104,7 +104,7 @@ function checkCall(parsed: Extract<Parsed, { op: 'call' }>, scope: Scope): Typed
     sameUnit(parsed.at, arg.unit, rounding.unit)
     return number(arg.unit, { op: 'round', rounding: parsed.name, arg: arg.expression })
   }
-  const name = functionNames[parsed.name]
+  const name = functionNames.get(parsed.name)
   if (!name)
     mistake(
       parsed.at,
@@ -141,6 +141,12 @@ function checkEach(parsed: Extract<Parsed, { op: 'call' }>, scope: Scope): Typed
       '各(並び, 名前, 式) の形で書いてください。',
       'write each(list, name, expression).',
     )
+  if (scope.inputs.has(item.word) || scope.parameters.has(item.word) || scope.rule(item.word, item.at))
+    mistake(
+      item.at,
+      `「${item.word}」は別の値の名前です。1つずつの値には、ほかにない名前を付けてください。`,
+      `“${item.word}” names another value; give the item a name of its own.`,
+    )
   const over = check(list, scope)
   if (over.type.kind !== 'list') return expectKind(list.at, over.type, { kind: 'list', unit: '' })
   const inside = numberOf(body, { ...scope, items: new Map([...scope.items, [item.word, over.type.unit]]) })
@@ -168,6 +174,8 @@ function checkIf(parsed: Extract<Parsed, { op: 'if' }>, scope: Scope): Typed {
   const no = check(parsed.no, scope)
   if (yes.type.kind === 'number' && no.type.kind === 'number')
     sameUnit(parsed.no.at, no.type.unit, yes.type.unit)
+  else if (yes.type.kind === 'list' && no.type.kind === 'list')
+    sameUnit(parsed.no.at, no.type.unit, yes.type.unit)
   else if (yes.type.kind !== no.type.kind) expectKind(parsed.no.at, no.type, yes.type)
   return {
     type: yes.type,
@@ -185,16 +193,27 @@ function checkArithmetic(op: '+' | '-' | '*' | '/', parsed: ParsedPair, scope: S
       : op === '/'
         ? combineUnits(left.unit, right.unit, -1)
         : left.unit
-  const constant = fold(op, left.expression, right.expression)
+  const constant = fold(parsed.right.at, op, left.expression, right.expression)
   return number(unit, constant ?? { op, left: left.expression, right: right.expression })
 }
 
 /** `2/3` and `1.5 * 2` become one number at load. */
-function fold(op: '+' | '-' | '*' | '/', left: Expression, right: Expression): Expression | undefined {
-  if (left.op !== 'number' || right.op !== 'number') return undefined
+function fold(
+  at: number,
+  op: '+' | '-' | '*' | '/',
+  left: Expression,
+  right: Expression,
+): Expression | undefined {
+  if (right.op !== 'number') return undefined
+  if (op === '/' && right.n === 0) mistake(at, '0で割っています。', 'this divides by 0.')
+  if (left.op !== 'number') return undefined
   const exact = (e: { n: number; d: number }): Exact => divide(e.n, e.d)
   const compute = { '+': add, '-': subtract, '*': multiply, '/': divide }[op]
-  return { op: 'number', ...pairOf(compute(exact(left), exact(right))) }
+  try {
+    return { op: 'number', ...pairOf(compute(exact(left), exact(right))) }
+  } catch {
+    return mistake(at, '計算した数が大きすぎます。', 'the number computed here is too large.')
+  }
 }
 
 function checkComparison(parsed: ParsedPair, scope: Scope): Typed {

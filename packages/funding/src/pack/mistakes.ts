@@ -1,6 +1,7 @@
 import { Problem, type Words } from '@hiroba/kit'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
+import { shapeMistake } from './shape.ts'
 
 /** A mistake in a pack, named so that its author finds and mends it. */
 export interface Mistake {
@@ -24,8 +25,9 @@ export class YamlFile {
 
   constructor(file: string, text: string) {
     this.file = file
-    this.#document = parseDocument(text, { lineCounter: this.#lines, maxAliasCount: 0 } as never)
-    for (const error of this.#document.errors) {
+    this.#document = this.#parse(text)
+    // A bracket left open makes the reader stumble over all that follows: the first error is the cause.
+    for (const error of this.#document.errors.slice(0, 1)) {
       const line = error.linePos?.[0].line ?? 1
       this.mistakes.push({
         file,
@@ -36,14 +38,42 @@ export class YamlFile {
         },
       })
     }
+    visit(this.#document, {
+      Alias: (_, { range }) => {
+        this.mistakes.push({
+          file,
+          line: this.#lines.linePos(range?.[0] ?? 0).line,
+          words: {
+            ja: '「*」による参照は使えません。値をそのまま書いてください。',
+            en: 'references with “*” are not allowed; write the value itself.',
+          },
+        })
+        return visit.BREAK
+      },
+    })
+  }
+
+  /** The reader of YAML is recursive: thousands of brackets inside one another exhaust its stack. */
+  #parse(text: string): Document.Parsed {
+    try {
+      return parseDocument(text, { lineCounter: this.#lines })
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      const words = {
+        ja: 'かっこや字下げが深すぎます。',
+        en: 'brackets or indentation are nested too deeply.',
+      }
+      this.mistakes.push({ file: this.file, line: 1, words })
+      return parseDocument('')
+    }
   }
 
   /** The content checked against a schema, or `undefined` with the mistakes noted. */
   read<T extends z.ZodType>(schema: T): z.infer<T> | undefined {
     if (this.mistakes.length > 0) return undefined
-    const result = schema.safeParse(this.#document.toJS({ maxAliasCount: 0 }))
+    const result = schema.safeParse(this.#document.toJS())
     if (result.success) return result.data
-    for (const issue of result.error.issues) this.#shape(issue)
+    for (const { path, words } of result.error.issues.map(shapeMistake)) this.note(path, words.ja, words.en)
     return undefined
   }
 
@@ -59,24 +89,5 @@ export class YamlFile {
       if (isNode(node) && node.range) return this.#lines.linePos(node.range[0]).line
     }
     return 1
-  }
-
-  #shape(issue: z.core.$ZodIssue): void {
-    const path = issue.path as Path
-    const where = path.join('.')
-    if (issue.code === 'unrecognized_keys') {
-      const keys = issue.keys.join('、')
-      this.note(
-        [...path, issue.keys[0]!],
-        `「${keys}」という項目はありません。綴りを確かめてください。`,
-        `there is no item “${keys}”; check the spelling.`,
-      )
-    } else {
-      this.note(
-        path,
-        `「${where}」の書き方が正しくありません。（${issue.message}）`,
-        `“${where}” is not written as it must be (${issue.message}).`,
-      )
-    }
   }
 }

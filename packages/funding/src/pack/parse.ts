@@ -19,22 +19,27 @@ export type Parsed = { at: number } & (
 export type ParsedPair = { at: number; op: BinaryOperator; left: Parsed; right: Parsed }
 
 /** Both spellings of the functions. */
-export const functionNames: Record<string, FunctionName | 'each'> = {
-  最小: 'min',
-  最大: 'max',
-  合計: 'sum',
-  個数: 'count',
-  いずれか: 'oneOf',
-  年度: 'fiscalYear',
-  各: 'each',
-  min: 'min',
-  max: 'max',
-  sum: 'sum',
-  count: 'count',
-  oneOf: 'oneOf',
-  fiscalYear: 'fiscalYear',
-  each: 'each',
-}
+export const functionNames = new Map<string, FunctionName | 'each'>(
+  Object.entries({
+    最小: 'min',
+    最大: 'max',
+    合計: 'sum',
+    個数: 'count',
+    いずれか: 'oneOf',
+    年度: 'fiscalYear',
+    各: 'each',
+    min: 'min',
+    max: 'max',
+    sum: 'sum',
+    count: 'count',
+    oneOf: 'oneOf',
+    fiscalYear: 'fiscalYear',
+    each: 'each',
+  } as const),
+)
+
+/** Longer expressions are to be split into rules; the limit also bounds how deep the parser goes. */
+const mostTokens = 400
 
 /** Operators from the loosest to the tightest. */
 const levels: string[][] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']]
@@ -44,7 +49,14 @@ const levels: string[][] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], 
  * @throws ExpressionMistake with the offset and a sentence.
  */
 export function parseExpression(input: string): Parsed {
-  const parser = new Parser(tokenize(input))
+  const tokens = tokenize(input)
+  if (tokens.length > mostTokens)
+    throw new ExpressionMistake(
+      0,
+      '式が長すぎます。途中の値を rules に分けてください。',
+      'the expression is too long; split it into rules.',
+    )
+  const parser = new Parser(tokens)
   const parsed = parser.expression()
   parser.expectEnd()
   return parsed

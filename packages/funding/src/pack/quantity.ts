@@ -1,4 +1,4 @@
-import { type Exact, multiply, parseExact } from '@hiroba/kit'
+import { add, type Exact, multiply, Problem, parseExact } from '@hiroba/kit'
 
 /** Words for units that packs may use. Yen, persons, hours …: each is a dimension of its own. */
 export const unitWords = [
@@ -27,9 +27,12 @@ const scales: [word: string, factor: number][] = [
 const unitPattern = unitWords.join('|')
 const scalePattern = scales.map(([word]) => word).join('|')
 
+/** Digits, with commas only between groups of three: `最小(1,2)` has two numbers. */
+const whole = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)'
+
 /** Matches a number with its unit at the start of a text: `5人`, `1億5,000万円`, `50%`, `40万円/人`, `0.5`. */
 export const quantityPattern = new RegExp(
-  `(\\d[\\d,]*(?:\\.\\d+)?)(${scalePattern})?(?:(\\d[\\d,]*)(${scalePattern}))?(%|(?:${unitPattern})(?:/(?:${unitPattern}))*)?`,
+  `(${whole}(?:\\.\\d+)?)(${scalePattern})?(?:(${whole})(${scalePattern}))?(%|(?:${unitPattern})(?:/(?:${unitPattern}))*)?`,
   'uy',
 )
 
@@ -42,23 +45,37 @@ export interface Quantity {
   unit: string
 }
 
-/** Reads one match of {@link quantityPattern}. */
+/**
+ * Reads one match of {@link quantityPattern}.
+ * @throws Problem `numberTooLarge` beyond 2^53.
+ */
 export function quantityOf(match: RegExpExecArray): Quantity {
   const [, digits = '0', scale, moreDigits, moreScale, unit = ''] = match
   let value = multiply(parseExact(digits)!, factorOf(scale))
   if (moreDigits) {
     const more = multiply(parseExact(moreDigits)!, factorOf(moreScale))
-    value = (value as number) + (more as number)
+    value = add(value, more)
   }
   return unit === '%'
     ? { value: multiply(value, parseExact('1/100')!), unit: '' }
     : { value, unit: canonicalUnit(unit) }
 }
 
-/** Reads a whole text as a quantity, with a leading minus or a fraction (`2/3`) allowed; `undefined` otherwise. */
+/**
+ * Reads a whole text as a quantity, with a leading minus or a fraction (`2/3`) allowed; `undefined`
+ * where it is none, or too large to be exact.
+ */
 export function readQuantity(text: string): Quantity | undefined {
-  const trimmed = text.trim()
-  const fraction = /^-?\d+\/\d+$/.test(trimmed) ? parseExact(trimmed) : undefined
+  try {
+    return quantityIn(text.trim())
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
+}
+
+function quantityIn(trimmed: string): Quantity | undefined {
+  const fraction = /^-?\d+\/[1-9]\d*$/.test(trimmed) ? parseExact(trimmed) : undefined
   if (fraction !== undefined) return { value: fraction, unit: '' }
   const negative = trimmed.startsWith('-')
   const body = negative ? trimmed.slice(1) : trimmed
@@ -69,12 +86,14 @@ export function readQuantity(text: string): Quantity | undefined {
   return negative ? { ...quantity, value: multiply(quantity.value, -1) } : quantity
 }
 
+/** Whether a text is a unit of {@link unitWords}, or one per another. */
+export function isUnit(text: string): boolean {
+  return text.split('/').every((word) => (unitWords as readonly string[]).includes(word))
+}
+
 /** A unit as sorted powers: `円/人` and `円` × `1/人` are the same text. Empty for a pure ratio. */
 export function canonicalUnit(text: string): string {
-  const [top, ...below] = text.split('/')
-  return writeUnit(
-    new Map([...(top ? [[top, 1] as const] : []), ...below.map((unit) => [unit, -1] as const)]),
-  )
+  return writeUnit(readUnit(text))
 }
 
 /** The unit of a product (sign 1) or a quotient (sign −1). */

@@ -1,10 +1,13 @@
 import { confidence, costClass } from '@hiroba/advice'
+import { tryParseDay } from '@hiroba/kit'
 import { z } from 'zod'
 
 /** The shape of a pack's YAML, before expressions and units are read. Unknown keys are mistakes. */
 
 const words = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) })
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-04-01')
+const day = z.string().refine((text) => tryParseDay(text) !== undefined, {
+  params: { ja: '2026-04-01 のような、実在する日付', en: 'an existing day like 2026-04-01' },
+})
 /** A quantity or an expression: YAML reads a bare number as a number. */
 const text = z.union([z.string().min(1), z.number()]).transform(String)
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.number())])
@@ -13,7 +16,12 @@ const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   url: z.string().min(1),
-  asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  asOf: z.string().refine((text) => tryParseDay(`${text}-01-01`.slice(0, 10)) !== undefined, {
+    params: {
+      ja: '「2026」「2026-04」「2026-04-01」のどれかの形の日付',
+      en: 'a date like 2026, 2026-04 or 2026-04-01',
+    },
+  }),
   readOn: day,
   kind: z.enum(['official', 'secondary', 'assumption']),
   confidence,
@@ -37,7 +45,8 @@ export const rawInput = z.strictObject({
   yesNo: z.literal(true).optional(),
   date: z.literal(true).optional(),
   options: z
-    .array(z.strictObject({ value: z.union([z.string(), z.null()]), ja: z.string(), en: z.string() }))
+    .array(z.strictObject({ value: z.string().nullable(), ja: z.string(), en: z.string() }))
+    .min(1)
     .optional(),
   /** A list of quantities with at most so many items. */
   list: z.number().int().min(1).max(20).optional(),
@@ -69,7 +78,12 @@ const parameter = z.union([
 ])
 
 export const rawPack = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  id: z.string().refine((id) => /^[a-z0-9][a-z0-9.-]*$/.test(id), {
+    params: {
+      ja: '英小文字と数字と「.」「-」だけの名前',
+      en: 'a name of small letters, digits, “.” and “-”',
+    },
+  }),
   name: words,
   kind: z.enum(['subsidy', 'benefit', 'tax-credit', 'tax-deduction', 'tax', 'definition']),
   authority: words,
@@ -104,6 +118,7 @@ export const rawPack = z.strictObject({
         is: text,
         source: z.string().optional(),
         article: z.string().optional(),
+        confidence: confidence.optional(),
       }),
     )
     .default({}),
@@ -115,6 +130,7 @@ export const rawPack = z.strictObject({
         is: text.optional(),
         source: z.string(),
         article: z.string().optional(),
+        confidence: confidence.optional(),
       }),
     )
     .default([]),
@@ -134,9 +150,10 @@ export const rawPack = z.strictObject({
   combine: z
     .strictObject({
       excludes: z.array(z.string()).default([]),
+      covers: z.array(costClass).default([]),
       sharedCap: z.strictObject({ id: z.string(), rule: z.string() }).optional(),
     })
-    .default({ excludes: [] }),
+    .default({ excludes: [], covers: [] }),
   payout: z.tuple([z.number().int().min(0), z.number().int().max(60)]).default([6, 18]),
   note: words.optional(),
   examples: z.array(

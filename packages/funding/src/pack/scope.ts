@@ -19,6 +19,8 @@ export interface Scope {
   inputs: Map<string, Input>
   parameters: Map<string, Parameter>
   roundings: Map<string, { unit: string }>
+  /** A table; its look-up is typed on first use. Throws an ExpressionMistake on a circle. */
+  table(name: string, at: number): Parameter | undefined
   /** Types a rule on first use. Throws an ExpressionMistake on a circle of rules. */
   rule(name: string, at: number): Type | undefined
   /** Names of list items inside `各(…)`. */

@@ -1,5 +1,5 @@
 import { tryParseDay } from '@hiroba/kit'
-import { type Quantity, quantityOf, quantityPattern } from './quantity.ts'
+import { type Quantity, quantityPattern, readQuantity } from './quantity.ts'
 
 export type Token =
   | { kind: 'quantity'; quantity: Quantity; at: number }
@@ -84,7 +84,12 @@ function next(read: (pattern: RegExp) => RegExpExecArray | null, at: number): [T
     return [{ kind: 'date', day, at }, m[0].length]
   }
   m = read(quantityPattern)
-  if (m) return [{ kind: 'quantity', quantity: quantityOf(m), at }, m[0].length]
+  if (m) {
+    const quantity = readQuantity(m[0])
+    if (!quantity)
+      throw new ExpressionMistake(at, `「${m[0]}」は大きすぎる数です。`, `${m[0]} is too large a number.`)
+    return [{ kind: 'quantity', quantity, at }, m[0].length]
+  }
   m = read(text)
   if (m) return [{ kind: 'text', text: m[1]!, at }, m[0].length]
   m = read(sign)
