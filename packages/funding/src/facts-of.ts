@@ -17,7 +17,7 @@ export function factsOf(profile: Profile, idea: Idea): Facts {
   put('usedOn', idea.startOn)
   put('acquiredOn', idea.startOn)
   if (profile.industry !== undefined) {
-    const special = specialIndustries[profile.industry]
+    const special = specialIndustries.get(profile.industry)
     put('industry', special ?? profile.industry)
     put('specialIndustry', special ? profile.industry : null)
   }
@@ -25,8 +25,8 @@ export function factsOf(profile: Profile, idea: Idea): Facts {
 }
 
 /** Special industries and the class of the Basic Act to which they belong. */
-const specialIndustries: Record<string, string> = {
-  ゴム製品製造業: '製造業その他',
-  旅館業: 'サービス業',
-  ソフトウェア業・情報処理サービス業: 'サービス業',
-}
+const specialIndustries = new Map([
+  ['ゴム製品製造業', '製造業その他'],
+  ['旅館業', 'サービス業'],
+  ['ソフトウェア業・情報処理サービス業', 'サービス業'],
+])
