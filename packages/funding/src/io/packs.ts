@@ -19,7 +19,9 @@ export function readPacks(folder: string = packsFolder): { packs: Pack[]; mistak
     .map((name) => open(folder, join('packs', name)))
   const packs = files.flatMap((file) => compilePack(file, shared) ?? [])
   crossCheck(packs, files)
-  return { packs, mistakes: [facts, ...files].flatMap(({ mistakes }) => mistakes) }
+  const mistaken = new Set(files.filter(({ mistakes }) => mistakes.length > 0).map(({ file }) => file))
+  const sound = packs.filter(({ id }) => !mistaken.has(join('packs', `${id}.yaml`)))
+  return { packs: sound, mistakes: [facts, ...files].flatMap(({ mistakes }) => mistakes) }
 }
 
 /** The form that browser and server load: without the examples, with a hash that names these rules for ever. */
