@@ -18,7 +18,7 @@ const engines = {
   publicodes: { load: () => import('./funding/publicodes.ts'), count: 800 },
   'json-rules-engine': { load: () => import('./funding/json-rules.ts'), count: 1600 },
 } as const
-export type EngineName = keyof typeof engines
+type EngineName = keyof typeof engines
 
 const runs = 5
 const [wanted] = process.argv.slice(2)
@@ -32,18 +32,20 @@ async function measureOne(name: string): Promise<Measured | Shipped> {
 }
 
 function compareAll(): void {
-  const own = <T>(name: string) =>
-    Array.from({ length: runs }, () => inOwnProcess<T>(import.meta.filename, name))
+  const own = <T>(name: string) => inOwnProcess<T>(import.meta.filename, name)
+  const names = Object.keys(engines) as EngineName[]
+  // By turns, so that other work on the machine slows all of them alike.
+  const rounds = Array.from({ length: runs }, () => names.map((name) => own<Measured>(name)))
   const measured = Object.fromEntries(
-    Object.keys(engines).map((name) => [name, summary(own<Measured>(name))]),
-  ) as Record<EngineName, ReturnType<typeof summary>>
+    names.map((name, i) => [name, summary(rounds.map((round) => round[i]!))]),
+  )
   const expected = expectedTally()
   for (const [name, { known }] of Object.entries(measured)) {
     const { yes, yen = expected.yen } = known.tally
     if (yes !== expected.yes || yen !== expected.yen)
       throw new Error(`${name} answers ${yes} yes and ${yen} yen, not ${JSON.stringify(expected)}`)
   }
-  const shipped = medianOf(own<Shipped>('shipped'))
+  const shipped = medianOf(Array.from({ length: runs }, () => own<Shipped>('shipped')))
   const result = { ...conditions(), runs, compared, expected, engines: measured, shipped }
   const file = (name: string) => new URL(`results/${name}`, import.meta.url)
   writeFileSync(file('funding.json'), `${JSON.stringify(result, null, 2)}\n`)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { estimate } from '../../packages/funding/src/engine/estimate.ts'
 import { Session } from '../../packages/funding/src/engine/session.ts'
 import { factsOf } from '../../packages/funding/src/facts-of.ts'
 import { builtPacksFile } from '../../packages/funding/src/io/built.ts'
 import { loadPacks } from '../../packages/funding/src/load.ts'
 import { parseDay } from '../../packages/kit/src/calendar.ts'
+import { examples, type PlanExample } from '../../packages/plan/src/examples.ts'
 import { heapMb, median, milliseconds } from '../contest.ts'
 
 /** The packs that ship, for the first of the plan's example organisations. */
@@ -29,9 +29,7 @@ export async function measureShipped(): Promise<Shipped> {
   const loadMs = await milliseconds(() => {
     packs = loadPacks(JSON.parse(text))
   })
-  const [{ date, input }] = parse(
-    readFileSync(new URL('../../packages/plan/examples.yaml', import.meta.url), 'utf8'),
-  )
+  const [{ date, input }] = examples as [PlanExample]
   const facts = { ...factsOf(input.profile, input.idea), ...input.answers }
   const ids = [...packs.schemes.values()]
     .filter(({ pack }) => pack.kind !== 'definition')

@@ -1,6 +1,4 @@
-import type { Packs } from '../../packages/funding/src/engine/session.ts'
 import { bundle } from '../../packages/funding/src/io/packs.ts'
-import { loadPacks } from '../../packages/funding/src/load.ts'
 import { compilePack, readFacts } from '../../packages/funding/src/pack/compile.ts'
 import { mistakeProblem, YamlFile } from '../../packages/funding/src/pack/mistakes.ts'
 import { type Firm, firms } from './firms.ts'
@@ -18,8 +16,6 @@ export function compileOurs() {
   for (const mistake of [facts, ...files].flatMap(({ mistakes }) => mistakes)) throw mistakeProblem(mistake)
   return bundle(packs)
 }
-
-export const loadOurs = (): Packs => loadPacks(JSON.parse(JSON.stringify(compileOurs())))
 
 const ask = '{ ja: 教えてください。, en: Please tell. }'
 
