@@ -1,5 +1,6 @@
 import { bundle } from '../../packages/funding/src/io/packs.ts'
 import { compilePack, readFacts } from '../../packages/funding/src/pack/compile.ts'
+import { crossCheck } from '../../packages/funding/src/pack/cross-check.ts'
 import { mistakeProblem, YamlFile } from '../../packages/funding/src/pack/mistakes.ts'
 import { type Firm, firms } from './firms.ts'
 import { reference } from './reference.ts'
@@ -9,10 +10,12 @@ import { day, industries, type SchemeNumbers, schemes, smallLimit } from './sche
 export function compileOurs() {
   const facts = new YamlFile('facts.yaml', factsYaml)
   const shared = readFacts(facts)
-  const files = [definitionYaml(), ...schemes.map(schemeYaml)].map(
-    (text, i) => new YamlFile(`${i}.yaml`, text),
-  )
+  const files = [
+    new YamlFile('definition.model.yaml', definitionYaml()),
+    ...schemes.map((scheme) => new YamlFile(`model.${scheme.id}.yaml`, schemeYaml(scheme))),
+  ]
   const packs = files.flatMap((file) => compilePack(file, shared) ?? [])
+  crossCheck(packs, files)
   for (const mistake of [facts, ...files].flatMap(({ mistakes }) => mistakes)) throw mistakeProblem(mistake)
   return bundle(packs)
 }
