@@ -11,6 +11,7 @@ import {
   type Rounding,
   roundTo,
   smaller,
+  toNumber,
 } from '@hiroba/kit'
 
 /** A number that is known to lie between two ends, both possible. */
@@ -59,23 +60,33 @@ export function span(lo: Exact, hi: Exact): Numeric {
   return compare(lo, hi) === 0 ? lo : new Span(lo, hi)
 }
 
-/** An interval end: too large to be exact means unbounded. */
-function end(compute: () => Exact, sign: 1 | -1): Exact {
+/**
+ * An interval end. Where it is too large or too fine to be exact, a whole number further out stands in, so that the
+ * interval still contains every exact member. `sign` is the sign of the end where that is known.
+ */
+function end(side: 1 | -1, compute: () => Exact, near: () => number, sign?: number): Exact {
   try {
     return compute()
   } catch (error) {
-    if (error instanceof Problem && error.code === 'numberTooLarge') return sign * unbounded
-    throw error
+    if (!(error instanceof Problem) || error.code !== 'numberTooLarge') throw error
+    // A double is off by less than 4 below 2^53.
+    const out = side < 0 ? Math.floor(near()) - 4 : Math.ceil(near()) + 4
+    if (side < 0) return Math.min(unbounded, Math.max(out, sign !== undefined && sign >= 0 ? 0 : -unbounded))
+    return Math.max(-unbounded, Math.min(out, sign !== undefined && sign <= 0 ? 0 : unbounded))
   }
 }
 
 export function plus(a: Numeric, b: Numeric): Numeric {
   if (!(a instanceof Span) && !(b instanceof Span)) return add(a, b)
-  return span(
-    end(() => add(lowOf(a), lowOf(b)), -1),
-    end(() => add(highOf(a), highOf(b)), 1),
-  )
+  return span(sum(-1, lowOf(a), lowOf(b)), sum(1, highOf(a), highOf(b)))
 }
+
+const sum = (side: 1 | -1, x: Exact, y: Exact): Exact =>
+  end(
+    side,
+    () => add(x, y),
+    () => toNumber(x) + toNumber(y),
+  )
 
 export function minus(a: Numeric, b: Numeric): Numeric {
   return plus(a, b instanceof Span ? new Span(negate(b.hi), negate(b.lo)) : negate(b))
@@ -85,13 +96,23 @@ export function times(a: Numeric, b: Numeric): Numeric {
   if (!(a instanceof Span) && !(b instanceof Span)) return multiply(a, b)
   const [aLo, aHi, bLo, bHi] = [lowOf(a), highOf(a), lowOf(b), highOf(b)]
   // Money and rates are not negative, so that the ends are the products of the ends.
-  if (signOf(aLo) >= 0 && signOf(bLo) >= 0) return span(product(aLo, bLo), product(aHi, bHi))
-  const products = [product(aLo, bLo), product(aLo, bHi), product(aHi, bLo), product(aHi, bHi)]
-  return span(products.reduce(smaller), products.reduce(larger))
+  if (signOf(aLo) >= 0 && signOf(bLo) >= 0) return span(product(-1, aLo, bLo), product(1, aHi, bHi))
+  const corners = (side: 1 | -1): Exact[] => [
+    product(side, aLo, bLo),
+    product(side, aLo, bHi),
+    product(side, aHi, bLo),
+    product(side, aHi, bHi),
+  ]
+  return span(corners(-1).reduce(smaller), corners(1).reduce(larger))
 }
 
-const product = (x: Exact, y: Exact): Exact =>
-  end(() => multiply(x, y), (signOf(x) * signOf(y) || 1) as 1 | -1)
+const product = (side: 1 | -1, x: Exact, y: Exact): Exact =>
+  end(
+    side,
+    () => multiply(x, y),
+    () => toNumber(x) * toNumber(y),
+    signOf(x) * signOf(y),
+  )
 
 /** a ÷ b. Where b may be zero the quotient is unbounded; where it is zero there is none. */
 export function over(a: Numeric, b: Numeric): Numeric {
@@ -117,7 +138,13 @@ export function greatest(a: Numeric, b: Numeric): Numeric {
 
 export function rounded(x: Numeric, step: Exact, mode: Rounding): Numeric {
   if (!(x instanceof Span)) return roundTo(x, step, mode)
-  return span(roundTo(x.lo, step, mode), roundTo(x.hi, step, mode))
+  const to = (side: 1 | -1, at: Exact): Exact =>
+    end(
+      side,
+      () => roundTo(at, step, mode),
+      () => toNumber(at) + side * toNumber(step),
+    )
+  return span(to(-1, x.lo), to(1, x.hi))
 }
 
 /** Whether a < b: true, false, or not known. */
