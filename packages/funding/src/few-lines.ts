@@ -10,7 +10,9 @@ const mostLines = 6
 export function fewLines(costs: readonly CostLine[]): CostLine[] {
   const lines = costs.toSorted((a, b) => b.yen.hi - a.yen.hi)
   while (lines.length > mostLines) {
-    const small = lines.findLastIndex((line, i) => lines.some((other, j) => j < i && other.class === line.class))
+    const small = lines.findLastIndex((line, i) =>
+      lines.some((other, j) => j < i && other.class === line.class),
+    )
     if (small < 0) break
     const [line] = lines.splice(small, 1) as [CostLine]
     const into = lines.findLastIndex((other, j) => j < small && other.class === line.class)

@@ -31,7 +31,7 @@ export function allCosts(
   // Who has entered a cloud fee or a machine has priced the computing already; who has not said what for has no costs.
   const priced = idea.costs.some((line) => ['cloud', 'equipment', 'api'].includes(line.class))
   const wanted = idea.use !== undefined && !priced
-  return [...idea.costs, ...trainingLine(answers, language), ...(wanted ? computing : [])].filter(
-    ({ yen }) => yen.hi > 0,
-  )
+  return [...idea.costs, ...trainingLine(answers, language), ...(wanted ? computing : [])]
+    .map((line) => ({ ...line, yen: { lo: Math.floor(line.yen.lo), hi: Math.ceil(line.yen.hi) } }))
+    .filter(({ yen }) => yen.hi > 0)
 }

@@ -15,10 +15,18 @@ import {
 import type { Plan } from './model.ts'
 import { paperTexts } from './paper-texts.ts'
 
-/** The plan on paper: the same figures, reasons and sources as on the page. */
+/** The plan on paper: the same figures and reasons as on the page, and the sources that it cites. */
 export function planDocument(plan: Plan, language: Language): ReportDocument {
   const paper = new Paper(plan, language)
   const say = paperTexts[language]
+  const blocks = [
+    ...paper.summary(),
+    ...paper.money(),
+    ...paper.leftOut(),
+    ...paper.computing(),
+    ...paper.effect(),
+    ...paper.questions(),
+  ]
   return {
     title: say.title,
     language,
@@ -27,15 +35,8 @@ export function planDocument(plan: Plan, language: Language): ReportDocument {
       [say.rules, plan.packsHash.slice(0, 12)],
       [say.basis, say.basisText(longDate(parseDay(plan.date), language))],
     ],
-    blocks: [
-      ...paper.summary(),
-      ...paper.money(),
-      ...paper.leftOut(),
-      ...paper.computing(),
-      ...paper.effect(),
-      ...paper.questions(),
-    ],
-    sources: plan.sources,
+    blocks,
+    sources: paper.cited,
     foot: say.title,
   }
 }
@@ -43,12 +44,14 @@ export function planDocument(plan: Plan, language: Language): ReportDocument {
 class Paper {
   readonly #plan: Plan
   readonly #language: Language
-  readonly #numbers: ReadonlyMap<string, number>
+  readonly #sources: ReadonlyMap<string, Source>
+  /** The sources in the order in which the paper cites them. */
+  readonly cited: Source[] = []
 
   constructor(plan: Plan, language: Language) {
     this.#plan = plan
     this.#language = language
-    this.#numbers = new Map(plan.sources.map((source: Source, i) => [source.id, i + 1]))
+    this.#sources = new Map(plan.sources.map((source) => [source.id, source]))
   }
 
   get #say() {
@@ -60,8 +63,10 @@ class Paper {
   }
 
   #cite(id: string | undefined): Inline[] {
-    const n = id === undefined ? undefined : this.#numbers.get(id)
-    return n === undefined ? [] : [{ source: n }]
+    const source = id === undefined ? undefined : this.#sources.get(id)
+    if (!source) return []
+    if (!this.cited.includes(source)) this.cited.push(source)
+    return [{ source: this.cited.indexOf(source) + 1 }]
   }
 
   summary(): Block[] {
@@ -168,7 +173,7 @@ class Paper {
     ]
   }
 
-  /** Conditions and calculations; two levels are enough on paper. */
+  /** Conditions and calculations with what they rest on; deeper only where a line decides. */
   #whyRows(node: TraceNode, depth: number): { cells: Rich[]; look?: 'chosen' }[] {
     const label: Inline[] = [
       `${'　'.repeat(depth)}${node.label}`,
@@ -179,7 +184,7 @@ class Paper {
       cells: [label, node.value, [node.article ?? '', ...this.#cite(node.sourceId)]],
       ...(node.deciding ? { look: 'chosen' as const } : {}),
     }
-    const below = depth === 0 ? node.children : []
+    const below = depth === 0 ? node.children : node.children.filter(leadsToDeciding)
     return [row, ...below.flatMap((child) => this.#whyRows(child, depth + 1))]
   }
 
@@ -276,6 +281,8 @@ class Paper {
     ]
   }
 }
+
+const leadsToDeciding = (node: TraceNode): boolean => node.deciding || node.children.some(leadsToDeciding)
 
 function manValue(range: Range, side: 'support' | 'burden'): string {
   const [lo, hi] = [toMan(range.lo, side), toMan(range.hi, side)].map((man) => man.toLocaleString('en-US'))

@@ -30,10 +30,15 @@ export function anyValue(input: Input): Value {
     case 'choice':
       return new OneOf(input.options.map(({ value }) => value))
     case 'list':
-      return new SomeList(new Span(1, input.maxItems), span(input.range.lo, input.range.hi))
+      return new SomeList(new Span(1, input.maxItems), span(exactly(input.range.lo), exactly(input.range.hi)))
     default:
-      return span(input.range.lo, input.range.hi)
+      return span(exactly(input.range.lo), exactly(input.range.hi))
   }
+}
+
+/** A range or a typical value of a pack is JSON, so a rate among them is a double: the decimal that it was written as. */
+export function exactly(x: number): Exact {
+  return Number.isSafeInteger(x) ? x : parseExact(String(x))!
 }
 
 function choiceOf(input: Input, fact: FactValue): Value {

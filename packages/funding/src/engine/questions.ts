@@ -1,6 +1,7 @@
 import type { Question } from '@hiroba/advice'
 import { compare, type Language, subtract, toNumber } from '@hiroba/kit'
 import type { Input, Pack } from '../model.ts'
+import { exactly } from './facts.ts'
 import { outcome } from './outcome.ts'
 import type { Scheme } from './scheme.ts'
 import { answerKey, type Session } from './session.ts'
@@ -68,7 +69,8 @@ function triesOf({ pack, input }: Open, session: Session): Value[] {
   if (value instanceof OneOf) return [...candidates(value)]
   const { lo, hi } = input.range
   const numbers = input.typical.length > 0 ? input.typical : [lo, Math.round((lo + hi) / 2), hi]
-  return input.kind === 'list' ? numbers.map((number) => [number]) : numbers
+  const tries = numbers.map(exactly)
+  return input.kind === 'list' ? tries.map((number) => [number]) : tries
 }
 
 /** How many yen are open: nothing where the answer is no, from 0 where it is not decided. */

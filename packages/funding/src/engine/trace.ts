@@ -21,6 +21,9 @@ export function traceOf(x: Explaining): TraceNode[] {
   const { pack } = x.scheme
   const conditions = pack.conditions.map((condition, i): TraceNode => {
     const truth = condition.is ? (x.scheme.conditions[i]!(x.frame) as Truth) : null
+    // A condition that only names a rule or an answer says what that one says; a second line would repeat it.
+    const named = condition.is?.op === 'name' ? nodeOf(condition.is.name, x, new Set()) : undefined
+    const formula = named ? named.formula : condition.is && sayExpression(condition.is, x)
     const human = x.language === 'ja' ? '人の判断' : 'a person judges'
     return {
       name: condition.name,
@@ -28,12 +31,12 @@ export function traceOf(x: Explaining): TraceNode[] {
       kind: 'condition',
       truth,
       value: condition.is ? sayValue(truth, { kind: 'yesNo', unit: '', options: [] }, x.language) : human,
-      ...(condition.is ? { formula: sayExpression(condition.is, x) } : {}),
+      ...(formula === undefined ? {} : { formula }),
       sourceId: condition.source,
       ...(condition.article === undefined ? {} : { article: condition.article }),
       confidence: condition.confidence ?? pack.sources[condition.source]?.confidence ?? 'low',
-      deciding: x.deciding.has(condition.name),
-      children: condition.is ? childrenOf(condition.is, x, new Set()) : [],
+      deciding: x.deciding.has(condition.name) || named?.deciding === true,
+      children: named?.children ?? (condition.is ? childrenOf(condition.is, x, new Set()) : []),
     }
   })
   return pack.main ? [...conditions, nodeOf(pack.main.rule, x, new Set())] : conditions
@@ -49,7 +52,7 @@ function nodeOf(name: string, x: Explaining, above: ReadonlySet<string>): TraceN
   const node = { name, label, value: sayValue(value, shape, x.language), deciding: x.deciding.has(name) }
   const truth = shape.kind === 'yesNo' ? { truth: value as Truth } : {}
   const rule = pack.rules.find((one) => one.name === name)
-  if (!rule) return { ...node, ...truth, kind: 'input', children: derivation(name, x) }
+  if (!rule) return derivation(name, label, x) ?? { ...node, ...truth, kind: 'input', children: [] }
   return {
     ...node,
     ...truth,
@@ -57,19 +60,22 @@ function nodeOf(name: string, x: Explaining, above: ReadonlySet<string>): TraceN
     formula: sayExpression(rule.is, x),
     ...(rule.source === undefined
       ? {}
-      : { sourceId: rule.source, confidence: rule.confidence ?? pack.sources[rule.source]?.confidence ?? 'low' }),
+      : {
+          sourceId: rule.source,
+          confidence: rule.confidence ?? pack.sources[rule.source]?.confidence ?? 'low',
+        }),
     ...(rule.article === undefined ? {} : { article: rule.article }),
     children: childrenOf(rule.is, x, new Set([...above, name])),
   }
 }
 
-/** The tree of the pack that answered an input which was not given. */
-function derivation(name: string, x: Explaining): TraceNode[] {
+/** The line of the pack that answered an input which was not given, under the input's own label. */
+function derivation(name: string, label: string, x: Explaining): TraceNode | undefined {
   const { pack } = x.scheme
   const input = pack.inputs.find((one) => one.name === name)!
-  if (input.derive === undefined || x.session.given(input) !== undefined) return []
+  if (input.derive === undefined || x.session.given(input) !== undefined) return undefined
   const [scheme, rule] = x.session.packs.result(input.derive)
-  return [nodeOf(rule, { ...x, scheme, frame: x.session.frame(scheme) }, new Set())]
+  return { ...nodeOf(rule, { ...x, scheme, frame: x.session.frame(scheme) }, new Set()), label }
 }
 
 function parameterNode(parameter: Parameter, i: number, label: string, x: Explaining): TraceNode {

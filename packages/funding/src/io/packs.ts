@@ -5,6 +5,7 @@ import type { CompiledPacks, Pack } from '../model.ts'
 import { compilePack, readFacts } from '../pack/compile.ts'
 import { crossCheck } from '../pack/cross-check.ts'
 import { type Mistake, YamlFile } from '../pack/mistakes.ts'
+import { shareSources } from '../pack/share-sources.ts'
 
 /** The packs that ship with the package. */
 export const packsFolder = join(import.meta.dirname, '../../data')
@@ -21,7 +22,7 @@ export function readPacks(folder: string = packsFolder): { packs: Pack[]; mistak
   crossCheck(packs, files)
   const mistaken = new Set(files.filter(({ mistakes }) => mistakes.length > 0).map(({ file }) => file))
   const sound = packs.filter(({ id }) => !mistaken.has(join('packs', `${id}.yaml`)))
-  return { packs: sound, mistakes: [facts, ...files].flatMap(({ mistakes }) => mistakes) }
+  return { packs: shareSources(sound), mistakes: [facts, ...files].flatMap(({ mistakes }) => mistakes) }
 }
 
 /** The form that browser and server load: without the examples, with a hash that names these rules for ever. */
