@@ -1,7 +1,7 @@
 import type { Expression, Pack } from '../model.ts'
 
 /** The names that an expression reads, each as often as it stands there. A table's column reads the table. */
-export function* namesIn(e: Expression): Generator<string> {
+function* namesIn(e: Expression): Generator<string> {
   switch (e.op) {
     case 'name':
       yield e.name

@@ -155,7 +155,7 @@ const signs: Record<string, string> = {
 }
 
 /** The calculation with its values: 「対象経費 2,000,000円 × 補助率 1/2」. */
-export function sayExpression(e: Expression, x: Explaining): string {
+function sayExpression(e: Expression, x: Explaining): string {
   const ja = x.language === 'ja'
   const say = (inner: Expression): string => sayExpression(inner, x)
   const join = (args: Expression[]): string => args.map(say).join(ja ? '、' : ', ')
