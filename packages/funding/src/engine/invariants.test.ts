@@ -44,7 +44,7 @@ const declared = schemes.flatMap((scheme) =>
 const declaring = <K extends string>(key: K) =>
   declared.filter((row): row is [string, Scheme, Extract<Invariant, Record<K, string>>] => key in row[2])
 
-describe('for every pack', () => {
+describe('for every pack', { timeout: 60_000 }, () => {
   test.each(schemes)('$pack.id: the amount is whole yen and not negative', (scheme) => {
     for (const { facts, when } of situationsOf(scheme, seeded(4))) {
       const { amount } = answer(scheme, facts, when)
@@ -70,7 +70,7 @@ describe('for every pack', () => {
   )
 })
 
-describe('as the packs declare', () => {
+describe('as the packs declare', { timeout: 60_000 }, () => {
   test.each(declaring('cappedBy'))('%s', (_, scheme, { cappedBy }) => {
     for (const { facts, when } of situationsOf(scheme, seeded(6))) {
       const { status, amount, frame } = answer(scheme, facts, when)
