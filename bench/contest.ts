@@ -10,7 +10,7 @@ export function conditions() {
     machine: {
       cpu: cpus()[0]?.model,
       cores: cpus().length,
-      // Other work on the machine makes every figure lower, ratios least.
+      // Other work on the machine, which spoils caches and makes every figure a little worse.
       load: Math.round(loadavg()[0]! * 10) / 10,
       node: process.version,
     },
@@ -33,15 +33,25 @@ export function median(values: number[]): number {
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
 }
 
-/** The heap in use after a collection, in MB. */
-export function heapMb(): number {
-  ;(globalThis as { gc?: () => void }).gc?.()
-  return process.memoryUsage().heapUsed / 1e6
+/** The heap, in MB, that one of what `make` makes keeps in use: the mean of several, made after a first. */
+export function heapMb(make: () => unknown): number {
+  const inUse = () => {
+    ;(globalThis as { gc?: () => void }).gc?.()
+    return process.memoryUsage().heapUsed / 1e6
+  }
+  const kept = [make()]
+  const before = inUse()
+  for (let i = 0; i < 10; i++) kept.push(make())
+  return (inUse() - before) / (kept.length - 1)
 }
 
-/** Milliseconds that `run` takes. */
+/**
+ * Milliseconds of processor time that `run` takes, helper threads included: what it would take at most on a machine
+ * with nothing else to do. By the clock, whatever else runs there would be measured too.
+ */
 export async function milliseconds(run: () => unknown): Promise<number> {
-  const start = performance.now()
+  const start = process.cpuUsage()
   await run()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }

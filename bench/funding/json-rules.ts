@@ -1,8 +1,8 @@
 import { Engine as JsonRules } from 'json-rules-engine'
 import { jsonRules } from '../model/json-rules.ts'
 import { dayNumber } from '../model/publicodes.ts'
-import { day } from '../model/schemes.ts'
-import type { Engine, Tally } from './engine.ts'
+import { day, schemes } from '../model/schemes.ts'
+import type { Engine, Said } from './engine.ts'
 
 /** It has no word for «not known»: a fact that is missing makes its condition false, and the answer is no. */
 export function load(): Engine {
@@ -13,13 +13,13 @@ export function load(): Engine {
       day: dayNumber(day),
     }),
     async run(inputs) {
-      const tally: Tally = { yes: 0, no: 0, open: 0 }
+      const said: Said[] = []
       for (const facts of inputs as Record<string, unknown>[]) {
-        const { events, failureEvents } = await engine.run(facts)
-        tally.yes += events.length
-        tally.no += failureEvents.length
+        const { events } = await engine.run(facts)
+        const eligible = events.map(({ type }) => type)
+        for (const { id } of schemes) said.push(eligible.includes(id) ? 'yes' : 'no')
       }
-      return tally
+      return { said }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { heapMb, milliseconds } from '../contest.ts'
 import { firms } from '../model/firms.ts'
-import type { Engine, Tally } from './engine.ts'
+import type { Answers, Engine } from './engine.ts'
 
 /** One run of one engine, in a process of its own. */
 export interface Measured {
@@ -14,7 +14,7 @@ export interface Measured {
 export interface Pass {
   firmsPerSecond: number
   /** What came out for the first firms, the same for all engines. */
-  tally: Tally
+  answers: Answers
 }
 
 /** The answers of so many firms are compared between the engines. */
@@ -22,18 +22,15 @@ export const compared = 300
 
 /** Loads an engine and times `count` firms after warming up on a quarter of them. */
 export async function measure(load: () => Engine, count: number): Promise<Measured> {
-  const loaded: Engine[] = []
-  const loadMs = await milliseconds(() => loaded.push(load()))
-  // The first load also brings code into memory, so what the model itself takes shows in a second one.
-  const before = heapMb()
-  loaded.push(load())
-  const heap = heapMb() - before
-  const engine = loaded[0]!
+  let engine!: Engine
+  const loadMs = await milliseconds(() => {
+    engine = load()
+  })
   const pass = async (unknown: number): Promise<Pass> => {
     const inputs = firms(count, unknown).map((firm) => engine.input(firm))
     await engine.run(inputs.slice(0, count / 4))
     const ms = await milliseconds(() => engine.run(inputs))
-    return { firmsPerSecond: (count / ms) * 1000, tally: await engine.run(inputs.slice(0, compared)) }
+    return { firmsPerSecond: (count / ms) * 1000, answers: await engine.run(inputs.slice(0, compared)) }
   }
-  return { loadMs, heapMb: heap, known: await pass(0), unknown: await pass(3) }
+  return { loadMs, known: await pass(0), unknown: await pass(3), heapMb: heapMb(load) }
 }

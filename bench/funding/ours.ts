@@ -5,7 +5,7 @@ import type { Facts } from '../../packages/funding/src/model.ts'
 import { parseDay } from '../../packages/kit/src/calendar.ts'
 import { compileOurs } from '../model/ours.ts'
 import { day, schemes } from '../model/schemes.ts'
-import type { Engine, Tally } from './engine.ts'
+import type { Engine, Said } from './engine.ts'
 
 /** What set-up does once; loading starts from the compiled JSON, as in browser and server. */
 const compiled = JSON.stringify(compileOurs())
@@ -17,20 +17,17 @@ export function load(): Engine {
   return {
     input: (firm) => firm,
     run(inputs) {
-      const tally = { yes: 0, no: 0, open: 0, yen: 0 } satisfies Tally
+      const said: Said[] = []
+      let yen = 0
       for (const facts of inputs as Facts[]) {
         const session = new Session(packs, facts, when)
         for (const scheme of all) {
           const { status, amount } = outcome(scheme, session)
-          if (status === 'undecided') tally.open++
-          else if (status !== 'eligible') tally.no++
-          else {
-            tally.yes++
-            if (typeof amount === 'number') tally.yen += amount
-          }
+          said.push(status === 'eligible' ? 'yes' : status === 'undecided' ? 'open' : 'no')
+          if (status === 'eligible' && typeof amount === 'number') yen += amount
         }
       }
-      return tally
+      return { said, yen }
     },
   }
 }

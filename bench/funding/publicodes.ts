@@ -1,7 +1,7 @@
 import Publicodes from 'publicodes'
 import { goalOf, publicodesRules } from '../model/publicodes.ts'
 import { schemes } from '../model/schemes.ts'
-import type { Engine, Tally } from './engine.ts'
+import type { Engine, Said } from './engine.ts'
 
 const names = {
   industry: 'secteur',
@@ -27,20 +27,17 @@ export function load(): Engine {
         ),
       ),
     run(inputs) {
-      const tally = { yes: 0, no: 0, open: 0, yen: 0 } satisfies Tally
+      const said: Said[] = []
+      let yen = 0
       for (const situation of inputs as Situation[]) {
         engine.setSituation(situation)
         for (const goal of goals) {
           const { nodeValue } = engine.evaluate(goal)
-          if (nodeValue === undefined) tally.open++
-          else if (nodeValue === null) tally.no++
-          else {
-            tally.yes++
-            tally.yen += nodeValue as number
-          }
+          said.push(nodeValue === undefined ? 'open' : nodeValue === null ? 'no' : 'yes')
+          if (typeof nodeValue === 'number') yen += nodeValue
         }
       }
-      return tally
+      return { said, yen }
     },
   }
 }

@@ -1,25 +1,25 @@
 import type { conditions } from '../contest.ts'
-import type { Tally } from './engine.ts'
 import type { Shipped } from './shipped.ts'
 
 interface Rate {
   firmsPerSecond: number
   slowest: number
   fastest: number
-  tally: Tally
+  right: number
+  wrong: number
 }
 
 type Result = ReturnType<typeof conditions> & {
   runs: number
-  compared: number
-  expected: { yes: number; yen: number }
+  firmsCompared: number
+  expected: { grants: number; yen: number }
   shipped: Shipped
   engines: Record<string, { loadMs: number; heapMb: number; known: Rate; unknown: Rate }>
 }
 
 /** The figures as the README quotes them. */
 export function table(result: Result): string {
-  const { date, commit, machine, runs, compared, expected, engines, shipped } = result
+  const { date, commit, machine, runs, firmsCompared, expected, engines, shipped } = result
   const ours = engines.ours!
   const rows = Object.entries(engines).map(([name, { known, unknown, loadMs, heapMb }]) => {
     const cells = [
@@ -28,22 +28,24 @@ export function table(result: Result): string {
       ratio(ours.known, known),
       rate(unknown),
       ratio(ours.unknown, unknown),
-      `${unknown.tally.yes + unknown.tally.no} (${unknown.tally.yes} yes)`,
+      `${yen(unknown.right)} / ${yen(unknown.wrong)}`,
       loadMs.toFixed(1),
       heapMb.toFixed(1),
     ]
     return `| ${cells.join(' | ')} |`
   })
-  return `Twelve schemes, eight answers, no trace. Median of ${runs} processes (slowest–fastest), ${date}, commit ${commit},
+  return `Twelve schemes for each firm from eight answers, no trace; processor time, median of ${runs} processes (slowest–fastest).
+${date}, commit ${commit},
 ${machine.cpu}, ${machine.cores} cores under load ${machine.load}, Node ${machine.node}.
 
-| engine | firms/s, all known | ours is × | firms/s, 3 of 8 unknown | ours is × | decided of ${compared * 12} with 3 unknown | load ms | heap MB |
+| engine | firms/s, all known | ours is × | firms/s, 3 of 8 unknown | ours is × | of ${yen(firmsCompared * 12)} answers with 3 unknown: certain and right / wrong | load ms | heap MB |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-With all answers known the three agree with plain arithmetic on ${compared} firms: ${expected.yes} grants, ${yen(expected.yen)} yen to the yen.
-json-rules-engine answers eligibility only (it cannot compute an amount), and takes an unknown answer for a no: its
-«decided» are guesses. publicodes gives no range: an open amount is \`undefined\`.
+With all answers known all three agree with plain arithmetic on ${firmsCompared} firms: ${yen(expected.grants)} grants, together
+${yen(expected.yen)} yen, without rounding differences. json-rules-engine decides eligibility only: it cannot compute an
+amount, and it takes an unknown answer for a no. With 3 unknown ours still gives a range for every amount, publicodes
+\`undefined\`.
 
 The shipped packs: ${shipped.schemes} schemes with trace and questions for one firm in ${shipped.warmMs.toFixed(1)} ms (the first time ${shipped.firstMs.toFixed(0)} ms);
 all packs load in ${shipped.loadMs.toFixed(1)} ms and take ${shipped.heapMb.toFixed(1)} MB.

@@ -24,9 +24,10 @@ const keys = [
   'costYen',
 ] as const
 
-/** Seeded firms, most of them small, of whose answers `unknown` are missing, others for each firm. */
+/** Seeded firms, most of them small. With `unknown` > 0 they are the same, but so many of their answers are missing. */
 export function firms(count: number, unknown: number, seed = 20_261_124): Firm[] {
   const random = seeded(seed)
+  const hiding = seeded(seed + 1)
   /** Evenly spread over the orders of magnitude between lo and hi. */
   const spread = (lo: number, hi: number) => Math.round(lo * (hi / lo) ** random.next())
   return Array.from({ length: count }, () => {
@@ -42,7 +43,7 @@ export function firms(count: number, unknown: number, seed = 20_261_124): Firm[]
     }
     const left = [...keys]
     for (let i = 0; i < unknown; i++) {
-      const [key] = left.splice(random.integer(0, left.length - 1), 1)
+      const [key] = left.splice(hiding.integer(0, left.length - 1), 1)
       firm[key!] = null
     }
     return firm
