@@ -1,6 +1,19 @@
 import type { Range } from '@hiroba/advice'
-import { compare, type Exact, type Language, toNumber } from '@hiroba/kit'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  Fraction,
+  formatExact,
+  type Language,
+  multiply,
+  roundTo,
+  subtract,
+  toNumber,
+} from '@hiroba/kit'
 import type { Change, FactValue, Input, Pack, Status } from '../model.ts'
+import { exactly } from './facts.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import type { Scheme } from './scheme.ts'
 import { answerKey, type Session } from './session.ts'
@@ -66,21 +79,25 @@ function nearest(
   value: Numeric,
 ): Numeric[] {
   const { step = 1, seek } = input.change!
-  const from = toNumber(value as Exact)
+  const from = value as Exact
+  const by = exactly(step)
+  const [lo, hi] = [exactly(input.range.lo), exactly(input.range.hi)]
   const key = answerKey(pack, input)
   const at = (x: Numeric): Outcome => outcome(scheme, session.trying(key, x))
-  const search = (sign: 1 | -1, hit: Hit): number | undefined => {
-    const steps = Math.floor((sign > 0 ? input.range.hi - from : from - input.range.lo) / step)
+  const search = (sign: 1 | -1, hit: Hit): Exact | undefined => {
+    const room = sign > 0 ? subtract(hi, from) : subtract(from, lo)
+    const steps = roundTo(divide(room, by), 1, 'floor') as number
+    const after = (k: number): Exact => add(from, multiply(sign * k, by))
     const budget = { left: mostTries }
     const k = firstHit(
       1,
       steps,
-      (a, b) => span(...ordered(from + sign * a * step, from + sign * b * step)),
+      (a, b) => (sign > 0 ? span(after(a), after(b)) : span(after(b), after(a))),
       at,
       hit,
       budget,
     )
-    return k === undefined ? undefined : from + sign * k * step
+    return k === undefined ? undefined : after(k)
   }
   const hits: Hit[] = [
     { misses: (o) => isDecided(o.status) && o.status === now.status, hits: (o) => o.status !== now.status },
@@ -91,10 +108,9 @@ function nearest(
       hits: (o) => compare(lowOf(o.amount), highOf(now.amount)) > 0,
     })
   const values = hits.flatMap((hit) => [search(1, hit), search(-1, hit)]).filter((x) => x !== undefined)
-  return [...new Set(values)]
+  return [...new Map(values.map((x) => [formatExact(x), x])).values()]
 }
 
-const ordered = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a])
 const isDecided = (status: Status): boolean => status !== 'undecided'
 
 interface Hit {
@@ -141,8 +157,8 @@ function describe(
     label,
     from: fromWords,
     to: toWords,
-    value: to as FactValue,
-    relative: isNumber(input) ? relative(from as number, to as number) : 1,
+    value: to instanceof Fraction ? formatExact(to) : (to as FactValue),
+    relative: isNumber(input) ? relative(toNumber(from as Exact), toNumber(to as Exact)) : 1,
     status: then.status,
     amount,
     text: texts[language].change(label, toWords, then.status, amount),

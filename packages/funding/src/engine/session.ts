@@ -142,7 +142,7 @@ export class Session {
       return this.#readOnce(input, fact)
     if (input.key === pack.eventDate) return this.when.date
     if (input.costs && this.costs.length > 0) return this.#sumOf(input)
-    if (input.derive !== undefined) return this.#derive(input.derive)
+    if (input.derive !== undefined) return this.#derive(input, input.derive)
     if (input.assume !== undefined)
       return input.kind === 'date' ? input.assume : readFact(input, input.assume)
     return anyValue(input)
@@ -177,11 +177,13 @@ export class Session {
       .reduce<Numeric>(plus, 0)
   }
 
-  #derive(path: string): Value {
+  #derive(input: Input, path: string): Value {
     const known = this.#derived.get(path)
     if (known !== undefined) return known
     const [scheme, rule] = this.packs.result(path)
-    const value = scheme.read(rule)(this.frame(scheme))
+    const frame = this.frame(scheme)
+    // On the knowledge date the other pack's values were not known yet, so nothing follows from it.
+    const value = frame.parameters.includes(undefined) ? anyValue(input) : scheme.read(rule)(frame)
     this.#derived.set(path, value)
     return value
   }
