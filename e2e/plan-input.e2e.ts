@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser } from './browser.ts'
-import { examples, openExample, settled, summaryFigure } from './plan-page.ts'
+import { examples, openExample, settled, summaryFigure, textOf } from './plan-page.ts'
 
 afterAll(closeBrowser)
 const [gifu] = examples
@@ -13,10 +13,10 @@ test('a number that cannot be is named, the last good one counts, and a button m
   await field.fill('4,000,000')
   await settled(page)
   const box = page.locator('.q-bad')
-  expect(await box.innerText()).toContain(
+  expect(await textOf(box)).toContain(
     '4,000,000万円は400億円です。単位は万円なので、400万円なら「400」と入れてください。',
   )
-  expect(await box.innerText()).toContain('直すまで、前の答え（400万円）で計算しています。')
+  expect(await textOf(box)).toContain('直すまで、前の答え（400万円）で計算しています。')
   expect(await field.getAttribute('aria-invalid')).toBe('true')
   expect(await summaryFigure(page, '実質負担')).toBe(before)
   await page.reload()
@@ -46,7 +46,7 @@ test('money may be typed in words', async () => {
   const { page, close } = await openExample(gifu)
   const field = page.getByLabel('資本金')
   await field.fill('2千万円')
-  expect(await page.locator('.q', { has: field }).innerText()).toContain('2,000万円')
+  expect(await textOf(page.locator('.q', { has: field }))).toContain('2,000万円')
   await field.blur()
   expect(await field.inputValue()).toBe('2,000')
   await field.fill('2億')

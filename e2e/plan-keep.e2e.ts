@@ -93,7 +93,7 @@ test('once loaded, the page opens and computes without a network', async () => {
   await page.reload()
   await settled(page)
   const before = await summaryFigure(page, '受けられる見込み')
-  await page.getByLabel('従業員の数').fill('400')
+  await page.getByLabel('費用1の額').fill('60')
   await settled(page)
   expect(await summaryFigure(page, '受けられる見込み')).not.toBe(before)
   await page.getByRole('button', { name: 'PDF' }).click()

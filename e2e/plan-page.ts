@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { parse } from 'yaml'
 import { open, type Watched } from './browser.ts'
 
@@ -31,20 +31,17 @@ export async function chooseExample(page: Page, example: Example): Promise<void>
   await settled(page)
 }
 
-/** Waits until the plan for the last keystroke stands in the page. */
+/** Waits until the plan for the last answer stands in the page. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('.summary').waitFor()
-  await page.locator('.answers').waitFor()
-  // One computation takes some 10 ms; the count of measures stands still when the last is in the page.
-  const count = () => page.evaluate(() => performance.getEntriesByName('plan').length)
-  for (let before = -1, now = await count(); now !== before; ) {
-    before = now
-    await page.waitForTimeout(150)
-    now = await count()
-  }
+  await page.locator('.page[aria-busy=false] .answers').waitFor()
+}
+
+/** Everything that is written in there. */
+export async function textOf(locator: Locator): Promise<string> {
+  return (await locator.textContent()) ?? ''
 }
 
 /** The text of one of the three figures that stay in view. */
 export function summaryFigure(page: Page, name: string): Promise<string> {
-  return page.locator('.summary dl > div', { hasText: name }).locator('dd').innerText()
+  return textOf(page.locator('.summary dl > div', { hasText: name }).locator('dd'))
 }

@@ -19,10 +19,20 @@ async function english(page: Page) {
   await settled(page)
 }
 
-/** Every reason opened, down to the assumptions. */
+/** The reasons of one scheme, of the computing and of the effect opened, down to the assumptions. */
 async function reasons(page: Page) {
   await gifu(page)
-  for (const summary of await page.locator('main details > summary').all()) await summary.click()
+  // What is inside is made when it opens, so it takes as many rounds as there are levels.
+  for (let closed = -1; closed !== 0; ) {
+    closed = await page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLDetailsElement>(
+        ':is(.scheme:first-of-type, #compute, #effect) details:not([open])',
+      )
+      for (const one of all) one.open = true
+      return all.length
+    })
+    await page.waitForTimeout(50)
+  }
 }
 
 async function fault(page: Page) {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Frame } from './frame.tsx'
 import { keep, kept } from './kept.ts'
 import { LanguageContext } from './language.ts'
+import { Boundary } from './parts/boundary.tsx'
 import { PlanScreen } from './screens/plan/plan-screen.tsx'
 import { frameTexts } from './texts.ts'
 
@@ -17,7 +18,9 @@ export function App() {
   return (
     <LanguageContext value={language}>
       <Frame onLanguage={setLanguage}>
-        <PlanScreen />
+        <Boundary>
+          <PlanScreen />
+        </Boundary>
       </Frame>
     </LanguageContext>
   )

@@ -19,7 +19,7 @@ export class Boundary extends Component<{ children: ReactNode }, { broken: boole
 function Broken({ onAgain }: { onAgain: () => void }) {
   const texts = useTexts(frameTexts)
   return (
-    <div role="alert">
+    <div className="notice" role="alert">
       <p>{texts.broken}</p>
       <button type="button" className="link-btn" onClick={onAgain}>
         {texts.again}

@@ -1,9 +1,7 @@
 import { type ReactNode, useId } from 'react'
-import { Boundary } from './boundary.tsx'
 
 /**
- * One part of a page: on the left what it is and what follows from it, on the right the evidence. What breaks inside
- * stays inside.
+ * One part of a page: on the left what it is and what follows from it, on the right the evidence.
  * @param sub belongs to the row above it: a smaller title and no line.
  */
 export function Row({
@@ -27,11 +25,9 @@ export function Row({
       <div className="row-head">
         <h2 id={titleId}>{title}</h2>
         {say && <p className="say">{say}</p>}
-        <Boundary>{head}</Boundary>
+        {head}
       </div>
-      <div>
-        <Boundary>{children}</Boundary>
-      </div>
+      <div>{children}</div>
     </section>
   )
 }

@@ -16,7 +16,7 @@ export function SourceNumbers({ ids }: { ids: readonly (string | undefined)[] })
   return numbers.map((number) => (
     <span key={number}>
       {' '}
-      <a href={`#source-${number}`} aria-label={texts.go(number)}>
+      <a className="cite" href={`#source-${number}`} aria-label={texts.go(number)}>
         [{number}]
       </a>
     </span>

@@ -7,8 +7,15 @@ import { type Engine, Refused } from './engine.ts'
 export interface PlanView {
   plan: Plan | undefined
   trouble: { kind: 'refused'; text: string } | { kind: 'stopped' } | undefined
+  /** The plan is not yet the one for the present answers. */
+  busy: boolean
   /** Computes the same answers again, in a new thread where the last one died. */
   again: () => void
+}
+
+interface Wanted {
+  input: PlanInput
+  language: Language
 }
 
 /**
@@ -21,37 +28,39 @@ export function usePlan(
   date: string,
   language: Language,
 ): PlanView {
-  const [view, setView] = useState<Omit<PlanView, 'again'>>({ plan: undefined, trouble: undefined })
+  const [view, setView] = useState<{ plan?: Plan; trouble?: PlanView['trouble']; of?: Wanted }>({})
   const [round, setRound] = useState(0)
-  const wanted = useRef<{ input: PlanInput; language: Language } | undefined>(undefined)
-  const busy = useRef(false)
+  const wanted = useRef<Wanted | undefined>(undefined)
+  const working = useRef(false)
 
   useEffect(() => {
     if (!input) return
     wanted.current = { input, language }
-    if (!busy.current) void work()
+    if (!working.current) void work()
 
     async function work() {
-      busy.current = true
+      working.current = true
       while (wanted.current) {
-        const { input, language } = wanted.current
+        const of = wanted.current
         wanted.current = undefined
         const begin = performance.now()
         try {
-          const plan = await engine.ask('plan', { input, date, language })
+          const plan = await engine.ask('plan', { ...of, date })
           performance.measure('plan', { start: begin, end: performance.now() })
-          setView({ plan, trouble: undefined })
+          setView({ plan, of })
         } catch (error) {
           const trouble =
             error instanceof Refused
-              ? ({ kind: 'refused', text: error.words[language] } as const)
+              ? ({ kind: 'refused', text: error.words[of.language] } as const)
               : ({ kind: 'stopped' } as const)
-          setView(({ plan }) => ({ plan, trouble }))
+          setView(({ plan }) => ({ ...(plan && { plan }), trouble, of }))
         }
       }
-      busy.current = false
+      working.current = false
     }
   }, [engine, input, date, language, round])
 
-  return { ...view, again: () => setRound((round) => round + 1) }
+  const { plan, trouble, of } = view
+  const busy = of?.input !== input || of?.language !== language
+  return { plan, trouble, busy, again: () => setRound((round) => round + 1) }
 }

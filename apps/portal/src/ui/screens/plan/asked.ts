@@ -1,5 +1,6 @@
 import type { Question } from '@hiroba/advice'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useState } from 'react'
+import { useAnswers } from './answers/plan-state.ts'
 
 /**
  * The questions of this plan that were answered already, by id. The engine no longer asks them, and yet the answer must
@@ -8,10 +9,18 @@ import { createContext, useContext } from 'react'
 export const AskedContext = createContext<Readonly<Record<string, Question>>>({})
 
 /**
- * What a part shows: the questions it still asks, and those among `ids` that were answered, in the order of `ids`.
- * @param ids every question that the part ever asked.
+ * The open questions of a part, and those that were answered while it was in sight, in the order in which they came up:
+ * a question that is being answered must not jump away under the hand.
  */
-export function useAsked(ids: readonly string[]): Question[] {
+export function useShown(open: readonly Question[]): Question[] {
   const asked = useContext(AskedContext)
-  return ids.flatMap((id) => asked[id] ?? [])
+  const { answers } = useAnswers().input
+  const [shown, setShown] = useState<readonly Question[]>([])
+  const all = [...shown, ...open.filter(({ id }) => !shown.some((one) => one.id === id))]
+  if (all.length > shown.length) setShown(all)
+  return all.flatMap((question) => {
+    const now = open.find(({ id }) => id === question.id)
+    if (now) return now
+    return answers[question.id] === undefined ? [] : (asked[question.id] ?? question)
+  })
 }

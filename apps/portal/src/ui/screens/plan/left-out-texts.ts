@@ -20,7 +20,8 @@ const ja = {
     needsHuman: '要相談',
     noCost: '費用なし',
     needsAnswer: '回答待ち',
-    notForYou: '対象の組織ではない',
+    separate: '別に使える',
+    deduction: '経費の前倒し',
   } satisfies Record<LeftOut['why'], string>,
   date: (date: string) => longDate(parseDay(date), 'ja'),
   periodText(period: Period): string {
@@ -50,7 +51,8 @@ const en: typeof ja = {
     needsHuman: 'Ask first',
     noCost: 'No such costs',
     needsAnswer: 'Answer needed',
-    notForYou: 'For other organisations',
+    separate: 'Apart from this plan',
+    deduction: 'expense brought forward',
   },
   date: (date) => longDate(parseDay(date), 'en'),
   periodText(period) {

@@ -21,9 +21,9 @@ export function Money({ money }: { money: MoneyCard }) {
         {texts.title}
       </h2>
       <p className="claim">{money.claim}</p>
-      {money.total.hi > 0 ? <Split money={money} /> : <p className="t-note">{texts.noCost}</p>}
+      {money.total.hi > 0 && <Split money={money} />}
       {money.chosen.length === 0 ? (
-        <p className="schemes">{texts.none}</p>
+        <p className="below">{money.total.hi > 0 ? texts.none : texts.noCost}</p>
       ) : (
         <div className="schemes">
           <div className="sgrid schemes-head" aria-hidden="true">

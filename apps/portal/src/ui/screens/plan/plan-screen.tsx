@@ -27,7 +27,7 @@ export function PlanScreen() {
   const [today] = useState(() => dayInJapan(new Date()))
   const date = formatDay(today)
   const { answers, beginning, examples, replace, failed } = usePlanState(engine, date)
-  const { plan, trouble, again } = usePlan(engine, answers?.input, date, language)
+  const { plan, trouble, busy, again } = usePlan(engine, answers?.input, date, language)
   const asked = useAskedQuestions(engine, answers?.input, date, language)
   const notice = (
     <Notice
@@ -68,7 +68,7 @@ export function PlanScreen() {
               <Summary plan={plan} today={today} />
             </Boundary>
           )}
-          <div className="page">
+          <div className="page" aria-busy={busy}>
             {notice}
             <div className="row row-first">
               <Rail />

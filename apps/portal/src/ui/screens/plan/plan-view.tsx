@@ -1,5 +1,6 @@
 import type { Day } from '@hiroba/kit'
 import type { Plan } from '@hiroba/plan'
+import { Boundary } from '../../parts/boundary.tsx'
 import { useAnswers } from './answers/plan-state.ts'
 import { CashFlow } from './cash-flow.tsx'
 import { Compute } from './compute.tsx'
@@ -16,9 +17,19 @@ export function BesideRows({ plan }: { plan: Plan }) {
   const { money } = plan
   return (
     <>
-      {money.total.hi > 0 && <Totals money={money} budget={input.idea.budgetYen} />}
-      {money.afterTax && <AfterTax afterTax={money.afterTax} />}
-      <Questions plan={plan} answers={input.answers} />
+      {money.total.hi > 0 && (
+        <Boundary>
+          <Totals money={money} budget={input.idea.budgetYen} />
+        </Boundary>
+      )}
+      {money.afterTax && (
+        <Boundary>
+          <AfterTax afterTax={money.afterTax} />
+        </Boundary>
+      )}
+      <Boundary>
+        <Questions plan={plan} answers={input.answers} />
+      </Boundary>
     </>
   )
 }
@@ -29,12 +40,28 @@ export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
   const { money } = plan
   return (
     <>
-      {money.cashFlow.length > 0 && <CashFlow flow={money.cashFlow} />}
-      {money.leftOut.length > 0 && <LeftOut leftOut={money.leftOut} today={today} />}
-      <Deadlines deadlines={money.deadlines} startOn={input.idea.startOn} today={today} />
-      <Compute compute={plan.compute} />
-      <Effect effect={plan.effect} />
-      <Sources sources={plan.sources} />
+      {money.cashFlow.length > 0 && (
+        <Boundary>
+          <CashFlow flow={money.cashFlow} />
+        </Boundary>
+      )}
+      {money.leftOut.length > 0 && (
+        <Boundary>
+          <LeftOut leftOut={money.leftOut} today={today} />
+        </Boundary>
+      )}
+      <Boundary>
+        <Deadlines deadlines={money.deadlines} startOn={input.idea.startOn} today={today} />
+      </Boundary>
+      <Boundary>
+        <Compute compute={plan.compute} />
+      </Boundary>
+      <Boundary>
+        <Effect effect={plan.effect} />
+      </Boundary>
+      <Boundary>
+        <Sources sources={plan.sources} />
+      </Boundary>
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { Answer, ChosenScheme } from '@hiroba/funding'
 import { type Axis, drawRange, rangeBar } from '@hiroba/report'
-import { useState } from 'react'
 import { useLanguage, useTexts } from '../../language.ts'
 import { Chart } from '../../parts/chart.tsx'
 import { Money, moneyText } from '../../parts/money.tsx'
@@ -8,7 +7,7 @@ import { RuleTree } from '../../parts/rule-tree.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { Why } from '../../parts/why.tsx'
 import { Ask } from './ask.tsx'
-import { useAsked } from './asked.ts'
+import { useShown } from './asked.ts'
 import { moneyTexts } from './money-texts.ts'
 
 /** One scheme of the combination: its amount on the list's axis, what decides, the open question, the reasons. */
@@ -52,18 +51,8 @@ export function Scheme({ chosen, axis }: { chosen: ChosenScheme; axis: Axis }) {
 
 /** The most telling open question, and those that were answered here before. */
 function Questions({ answer }: { answer: Answer }) {
-  const [first] = answer.questions
-  const [shown, setShown] = useState<string[]>([])
-  if (first && !shown.includes(first.id)) setShown([...shown, first.id])
-  const before = useAsked(shown.filter((id) => id !== first?.id))
-  return (
-    <>
-      {before.map((question) => (
-        <Ask key={question.id} question={question} />
-      ))}
-      {first && <Ask key={first.id} question={first} />}
-    </>
-  )
+  const shown = useShown(answer.questions.slice(0, 1))
+  return shown.map((question) => <Ask key={question.id} question={question} />)
 }
 
 /** The rule tree, what would change it, and why something is to be confirmed. */

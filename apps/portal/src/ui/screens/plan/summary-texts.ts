@@ -7,10 +7,11 @@ const ja = {
   firstYear: '（初年度）',
   deadline: 'いつまでに',
   noDeadline: '期限なし',
+  open: '費用を入れると出ます',
   left: (days: number) => `あと${days}日`,
   questions: (n: number) => (n > 0 ? `先に答えるとよい質問（${n}）` : '質問は残っていません'),
   spoken: (support: string, burden: string, deadline: string) =>
-    `計画が変わりました。受けられる見込みは${support}、実質負担は${burden}、期限は${deadline}です。`,
+    `計画が変わりました。受けられる見込み：${support}。実質負担：${burden}。期限：${deadline}。`,
 }
 
 const en: typeof ja = {
@@ -20,6 +21,7 @@ const en: typeof ja = {
   firstYear: ' (first year)',
   deadline: 'By when',
   noDeadline: 'No deadline',
+  open: 'Enter costs first',
   left: (days) => `${days} days left`,
   questions: (n) => (n > 0 ? `Questions worth answering (${n})` : 'No open questions'),
   spoken: (support, burden, deadline) =>

@@ -3,6 +3,7 @@ import type { Plan } from '@hiroba/plan'
 import { useEffect, useState } from 'react'
 import { useLanguage, useTexts } from '../../language.ts'
 import { Money, moneyText } from '../../parts/money.tsx'
+import { openQuestions } from './questions.tsx'
 import { summaryTexts } from './summary-texts.ts'
 
 /** The three figures that stay in view, and their spoken form once the typing rests. */
@@ -10,10 +11,13 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
   const texts = useTexts(summaryTexts)
   const language = useLanguage()
   const { support, burden, deadlines } = plan.money
+  // Without costs nothing can be said yet; 0 yen would be false.
+  const known = plan.money.total.hi > 0
+  const open = openQuestions(plan).length
   const deadline = nextDeadline(deadlines, today)
   const spoken = texts.spoken(
-    moneyText(support, 'support', language),
-    moneyText(burden, 'burden', language),
+    known ? moneyText(support, 'support', language) : texts.open,
+    known ? moneyText(burden, 'burden', language) : texts.open,
     deadline === undefined ? texts.noDeadline : longDate(deadline, language),
   )
   return (
@@ -23,7 +27,7 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
           <div>
             <dt>{texts.support}</dt>
             <dd>
-              <Money range={support} side="support" />
+              {known ? <Money range={support} side="support" /> : <span className="num">{texts.open}</span>}
             </dd>
           </div>
           <div>
@@ -32,7 +36,7 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
               <span className="wide-only">{texts.firstYear}</span>
             </dt>
             <dd>
-              <Money range={burden} side="burden" />
+              {known ? <Money range={burden} side="burden" /> : <span className="num">{texts.open}</span>}
             </dd>
           </div>
           <div>
@@ -50,7 +54,7 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
           </div>
         </dl>
         <div className="actions no-print">
-          <a href="#questions">{texts.questions(plan.questions.length)}</a>
+          <a href="#questions">{texts.questions(open)}</a>
         </div>
       </div>
       <Rested text={spoken} />
