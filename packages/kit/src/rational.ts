@@ -34,6 +34,11 @@ export function add(a: Exact, b: Exact): Exact {
     const sum = a + b
     if (isSafe(sum)) return sum
   }
+  const left = num(a) * den(b)
+  const right = num(b) * den(a)
+  const below = den(a) * den(b)
+  if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(below))
+    return reduceSafe(left + right, below)
   return reduce(
     BigInt(num(a)) * BigInt(den(b)) + BigInt(num(b)) * BigInt(den(a)),
     BigInt(den(a)) * BigInt(den(b)),
@@ -70,6 +75,9 @@ export function multiply(a: Exact, b: Exact): Exact {
 
 /** a ÷ b. @throws Problem `divisionByZero`. */
 export function divide(a: Exact, b: Exact): Exact {
+  const top = num(a) * den(b)
+  const below = den(a) * num(b)
+  if (isSafe(top) && isSafe(below) && below > 0) return reduceSafe(top, below)
   return reduce(BigInt(num(a)) * BigInt(den(b)), BigInt(den(a)) * BigInt(num(b)))
 }
 
@@ -146,11 +154,12 @@ export function formatExact(x: Exact): string {
   return `${x.n < 0 ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
 
+/** Safe integers need no BigInt; d > 0. The sum with 0 turns −0 into 0. */
 function reduceSafe(n: number, d: number): Exact {
   let a = Math.abs(n)
   let b = d
   while (b !== 0) [a, b] = [b, a % b]
-  return d === a ? n / a : new Fraction(n / a, d / a)
+  return d === a ? n / a + 0 : new Fraction(n / a, d / a)
 }
 
 function reduce(n: bigint, d: bigint): Exact {
