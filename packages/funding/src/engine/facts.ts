@@ -42,7 +42,8 @@ export function exactly(x: number): Exact {
 }
 
 function choiceOf(input: Input, fact: FactValue): Value {
-  const text = String(fact)
+  // Only what prints as a word can name an option.
+  const text = typeof fact === 'object' && fact !== null ? undefined : String(fact)
   const option = input.options.find(({ value, label }) => value === text || label.ja === text)
   const known = input.options.map(({ value }) => value).join('、')
   return option ? option.value : wrong(input, `次のどれか：${known}`, `one of ${known}`)
@@ -66,7 +67,7 @@ function numberOf(input: Input, fact: FactValue): Exact {
     typeof fact === 'number' && Number.isSafeInteger(fact)
       ? fact
       : typeof fact === 'string' || typeof fact === 'number'
-        ? parseExact(String(fact))
+        ? readExact(String(fact))
         : undefined
   const near = exact === undefined ? Number.NaN : typeof exact === 'number' ? exact : exact.n / exact.d
   if (exact !== undefined && near >= input.range.lo && near <= input.range.hi) return exact
@@ -77,6 +78,16 @@ function numberOf(input: Input, fact: FactValue): Exact {
     `${lo.toLocaleString('en-US')}${unit}以上、${hi.toLocaleString('en-US')}${unit}以下の数`,
     `a number from ${lo.toLocaleString('en-US')} to ${hi.toLocaleString('en-US')}`,
   )
+}
+
+/** Like parseExact; `undefined` also for what is too large or too fine to be exact. */
+function readExact(text: string): Exact | undefined {
+  try {
+    return parseExact(text)
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
 }
 
 function listOf(input: Input, fact: FactValue): Value {
