@@ -32,6 +32,7 @@ const ja = {
       : `${from}から。終わりの日は未確認`
   },
   reasons: '理由を見る',
+  unfit: (n: number) => `対象外の制度を見る（${n}件）`,
 }
 
 const en: typeof ja = {
@@ -63,6 +64,7 @@ const en: typeof ja = {
       : `From ${from}. The end is not confirmed`
   },
   reasons: 'See the reasons',
+  unfit: (n) => `See the schemes that do not fit (${n})`,
 }
 
 export const leftOutTexts: Record<Language, typeof ja> = { ja, en }

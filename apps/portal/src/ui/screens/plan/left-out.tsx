@@ -10,8 +10,29 @@ import { Why } from '../../parts/why.tsx'
 import { leftOutTexts } from './left-out-texts.ts'
 import { Reasons } from './scheme.tsx'
 
-/** The schemes that were looked at and are not in the total: when they can be used, and why they are out. */
+/**
+ * The schemes that were looked at and are not in the total: when they can be used, and why they are out. Those that do
+ * not fit this organisation are folded, as there are many.
+ */
 export function LeftOut({ leftOut, today }: { leftOut: Left[]; today: Day }) {
+  const texts = useTexts(leftOutTexts)
+  const ended = leftOut.filter(({ why }) => why === 'ended' || why === 'closed').length
+  const unfit = leftOut.filter(({ why }) => why === 'notEligible')
+  const others = leftOut.filter(({ why }) => why !== 'notEligible')
+  return (
+    <Row sub title={texts.title} say={texts.say(leftOut.length, ended)}>
+      {others.length > 0 && <LeftOutTable rows={others} today={today} />}
+      {unfit.length > 0 && (
+        <details className="more">
+          <summary>{texts.unfit(unfit.length)}</summary>
+          <LeftOutTable rows={unfit} today={today} />
+        </details>
+      )}
+    </Row>
+  )
+}
+
+function LeftOutTable({ rows, today }: { rows: Left[]; today: Day }) {
   const texts = useTexts(leftOutTexts)
   const { year } = partsOf(today)
   const [from, to] = [dayOf(year - 2, 1, 1), dayOf(year + 2, 1, 1)]
@@ -23,27 +44,24 @@ export function LeftOut({ leftOut, today }: { leftOut: Left[]; today: Day }) {
       from,
       to,
     )
-  const ended = leftOut.filter(({ why }) => why === 'ended' || why === 'closed').length
   return (
-    <Row sub title={texts.title} say={texts.say(leftOut.length, ended)}>
-      <table className="tbl stack left-out">
-        <thead>
-          <tr>
-            <th scope="col">{texts.scheme}</th>
-            <th scope="col" className="c-period">
-              <Chart drawing={drawYears(validityBar(from, null, today, from, to), texts.today)} />
-              <span className="hide">{texts.period}</span>
-            </th>
-            <th scope="col">{texts.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {leftOut.map((left) => (
-            <LeftOutRow key={left.answer.scheme} left={left} bar={barOf(left)} />
-          ))}
-        </tbody>
-      </table>
-    </Row>
+    <table className="tbl stack left-out">
+      <thead>
+        <tr>
+          <th scope="col">{texts.scheme}</th>
+          <th scope="col" className="c-period">
+            <Chart drawing={drawYears(validityBar(from, null, today, from, to), texts.today)} />
+            <span className="hide">{texts.period}</span>
+          </th>
+          <th scope="col">{texts.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((left) => (
+          <LeftOutRow key={left.answer.scheme} left={left} bar={barOf(left)} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -22,7 +22,7 @@ export function openQuestions(plan: Plan): Question[] {
 export function Questions({ plan, answers }: { plan: Plan; answers: PlanInput['answers'] }) {
   const texts = useTexts(footTexts)
   const asked = useContext(AskedContext)
-  const inPlace = new Set(plan.money.chosen.map(({ answer }) => answer.questions[0]?.id))
+  const inPlace = new Set(plan.money.chosen.flatMap(({ answer }) => answer.questions[0]?.id ?? []))
   const open = openQuestions(plan).filter(({ id }) => !inPlace.has(id))
   const shown = useShown(open.slice(0, atOnce))
   const answered = Object.keys(answers)
@@ -33,7 +33,9 @@ export function Questions({ plan, answers }: { plan: Plan; answers: PlanInput['a
     <Row
       sub
       title={texts.questions}
-      say={open.length > 0 ? texts.questionsSay : texts.questionsNone}
+      say={
+        open.length > 0 ? texts.questionsSay : inPlace.size > 0 ? texts.questionsInPlace : texts.questionsNone
+      }
       id="questions"
     >
       {shown.map((question) => (
