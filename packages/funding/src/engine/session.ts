@@ -171,10 +171,13 @@ export class Session {
   }
 
   #sumOf(input: Input): Numeric {
-    return this.costs
-      .filter((line) => input.costs!.includes(line.class))
-      .map(({ yen }) => span(yen.lo, yen.hi))
-      .reduce<Numeric>(plus, 0)
+    return (
+      this.costs
+        .filter((line) => input.costs!.includes(line.class))
+        // Computed costs may have parts of a yen: the whole yen around them hold them.
+        .map(({ yen }) => span(Math.floor(yen.lo), Math.ceil(yen.hi)))
+        .reduce<Numeric>(plus, 0)
+    )
   }
 
   #derive(input: Input, path: string): Value {
