@@ -13,10 +13,13 @@ const ja = {
     ended: '制度が終わっています',
     needsHuman: '人の判断が要ります',
   } satisfies Record<Status, string>,
-  change: (label: string, to: string, status: Status, amount: Range): string =>
-    status === 'notEligible'
-      ? `${label}が「${to}」なら、対象外になります。`
-      : `${label}が「${to}」なら、${formatManRange(amount, 'support', 'ja')}になります。`,
+  change: (label: string, to: string, status: Status, amount: Range): string => {
+    if (status === 'notEligible') return `${label}が「${to}」なら、対象外になります。`
+    const yen = formatManRange(amount, 'support', 'ja')
+    return status === 'undecided'
+      ? `${label}が「${to}」なら、ほかの答えで決まります（受けられれば${yen}）。`
+      : `${label}が「${to}」なら、${yen}になります。`
+  },
   allHold: 'すべての条件を満たします。',
   fails: (condition: string): string => `「${condition}」を満たしません。`,
   waits: (label: string): string => `「${label}」の答えで決まります。`,
@@ -42,10 +45,13 @@ const en: typeof ja = {
     ended: 'The scheme has ended',
     needsHuman: 'A person must judge',
   },
-  change: (label, to, status, amount) =>
-    status === 'notEligible'
-      ? `If ${label} is “${to}”, it is not eligible.`
-      : `If ${label} is “${to}”, the amount is ${formatManRange(amount, 'support', 'en')}.`,
+  change: (label, to, status, amount) => {
+    if (status === 'notEligible') return `If ${label} is “${to}”, it is not eligible.`
+    const yen = formatManRange(amount, 'support', 'en')
+    return status === 'undecided'
+      ? `If ${label} is “${to}”, other answers decide (${yen} if it can be had).`
+      : `If ${label} is “${to}”, the amount is ${yen}.`
+  },
   allHold: 'All conditions are met.',
   fails: (condition) => `“${condition}” does not hold.`,
   waits: (label) => `The answer to “${label}” decides.`,

@@ -17,7 +17,7 @@ export function compileInput(key: string, raw: RawInput, shared: boolean, file: 
   return {
     key,
     name: raw.name,
-    label: { ja: raw.name, en: raw.en },
+    label: { ja: raw.ja ?? raw.name, en: raw.en },
     ask: raw.ask,
     kind,
     unit,

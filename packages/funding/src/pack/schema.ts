@@ -37,6 +37,8 @@ const period = z.strictObject({
 
 export const rawInput = z.strictObject({
   name: z.string().min(1),
+  /** How a reader sees it, where the name in expressions is too short to be understood. */
+  ja: z.string().min(1).optional(),
   en: z.string().min(1),
   ask: words,
   unit: z.string().optional(),
