@@ -7,7 +7,7 @@ const ja = {
   brandRoman: 'Hiroba',
   language: '言語',
   foot: '広場は、誰でも使えるオープンソースの画面です。額は公開された制度から計算した見込みで、採択や支給を約束するものではありません。',
-  footPrivacy: '答えはこの端末の中だけで計算し、運営者に送りません。',
+  footPrivacy: '答えはこの端末の中だけで計算します。PDFを作るときだけサーバーに送り、残しません。',
   broken: 'この部分を表示できませんでした。入力は失われていません。ほかの部分はそのまま使えます。',
   again: 'もう一度表示する',
 }
@@ -19,7 +19,8 @@ const en: typeof ja = {
   brandRoman: '広場',
   language: 'Language',
   foot: 'Hiroba is open-source software that anyone can use. Amounts are estimates from published schemes, not a promise of an award.',
-  footPrivacy: 'Your answers are computed on this device only and are not sent to the operator.',
+  footPrivacy:
+    'Your answers are computed on this device. They go to the server only to make a PDF, and are not kept there.',
   broken: 'This part could not be shown. What you typed is kept, and the other parts work.',
   again: 'Show it again',
 }

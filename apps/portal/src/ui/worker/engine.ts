@@ -12,7 +12,7 @@ export class Refused extends Error {
 }
 
 /** The engine stopped. The next question starts a new one. */
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 interface Waiting {
   resolve: (reply: never) => void

@@ -19,6 +19,7 @@ export function Notice({
   const texts = useTexts(planTexts)
   const language = useLanguage()
   const before = beginning?.before
+  const from = beginning?.from
   return (
     <div className="no-print notices" role="alert">
       {beginning?.broken && (
@@ -26,9 +27,9 @@ export function Notice({
           {texts.broken[beginning.broken.what]} {beginning.broken.reason[language]}
         </p>
       )}
-      {before && (
+      {before && from && (
         <p className="notice">
-          {texts.fromLink}{' '}
+          {texts.from[from]}{' '}
           <button type="button" className="link-btn" onClick={() => onBack(before)}>
             {texts.back}
           </button>

@@ -5,6 +5,7 @@ import { Boundary } from '../../parts/boundary.tsx'
 import { SourcesContext } from '../../parts/sources.tsx'
 import { Engine } from '../../worker/engine.ts'
 import { usePlan } from '../../worker/use-plan.ts'
+import { About } from './about.tsx'
 import { Actions } from './actions.tsx'
 import { AnswersContext } from './answers/plan-state.ts'
 import { Rail } from './answers/rail.tsx'
@@ -16,7 +17,7 @@ import { BesideRows, PlanRows } from './plan-view.tsx'
 import { Summary } from './summary.tsx'
 import { planTexts } from './texts.ts'
 import { useAskedQuestions } from './use-asked.ts'
-import { usePlanState } from './use-plan-state.ts'
+import { nothing, usePlanState } from './use-plan-state.ts'
 
 const engine = new Engine()
 
@@ -34,7 +35,7 @@ export function PlanScreen() {
       beginning={beginning}
       trouble={failed ? { kind: 'stopped' } : trouble}
       onAgain={failed ? () => location.reload() : again}
-      onBack={replace}
+      onBack={(before) => replace(before, 'back')}
     />
   )
   if (!answers)
@@ -56,11 +57,13 @@ export function PlanScreen() {
               <h1>{texts.title}</h1>
               <p className="t-lead">{answers.input.idea.summary || texts.lead}</p>
               <p className="t-note">{texts.note(longDate(today, language))}</p>
-              <Examples examples={examples} onChoose={(input) => replace({ input, typed: {} })} />
+              <Examples examples={examples} onChoose={(input) => replace({ input, typed: {} }, 'example')} />
             </div>
             <Actions
               engine={engine}
-              onOpen={async (text) => replace({ input: await engine.ask('read', { text }), typed: {} })}
+              onOpen={async (text) =>
+                replace({ input: await engine.ask('read', { text }), typed: {} }, 'file')
+              }
             />
           </div>
           {plan && (
@@ -71,7 +74,12 @@ export function PlanScreen() {
           <div className="page" aria-busy={busy}>
             {notice}
             <div className="row row-first">
-              <Rail />
+              <div>
+                <Rail />
+                {plan && (
+                  <About plan={plan} onClear={() => replace({ input: nothing, typed: {} }, 'cleared')} />
+                )}
+              </div>
               {plan && (
                 <div className="beside">
                   <Boundary>

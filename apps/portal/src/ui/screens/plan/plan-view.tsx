@@ -22,14 +22,19 @@ export function BesideRows({ plan }: { plan: Plan }) {
           <Totals money={money} budget={input.idea.budgetYen} />
         </Boundary>
       )}
+      <Boundary>
+        <Questions plan={plan} answers={input.answers} />
+      </Boundary>
       {money.afterTax && (
         <Boundary>
           <AfterTax afterTax={money.afterTax} />
         </Boundary>
       )}
-      <Boundary>
-        <Questions plan={plan} answers={input.answers} />
-      </Boundary>
+      {money.cashFlow.length > 0 && (
+        <Boundary>
+          <CashFlow flow={money.cashFlow} />
+        </Boundary>
+      )}
     </>
   )
 }
@@ -40,11 +45,6 @@ export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
   const { money } = plan
   return (
     <>
-      {money.cashFlow.length > 0 && (
-        <Boundary>
-          <CashFlow flow={money.cashFlow} />
-        </Boundary>
-      )}
       {money.leftOut.length > 0 && (
         <Boundary>
           <LeftOut leftOut={money.leftOut} today={today} />

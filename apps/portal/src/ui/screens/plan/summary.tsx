@@ -54,7 +54,7 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
           </div>
         </dl>
         <div className="actions no-print">
-          <a href="#questions">{texts.questions(open)}</a>
+          {open > 0 ? <a href="#questions">{texts.questions(open)}</a> : texts.questions(open)}
         </div>
       </div>
       <Rested text={spoken} />
@@ -85,13 +85,14 @@ function DateFigure({ day }: { day: Day }) {
   )
 }
 
-/** A polite announcement: what holds one second after the last change, and only if it differs. */
+/** A polite announcement: what holds one second after the last change. What stood there at first is not read out. */
 function Rested({ text }: { text: string }) {
+  const [first] = useState(text)
   const [rested, setRested] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setRested(text), 1000)
+    const timer = setTimeout(() => setRested((before) => (before === '' && text === first ? '' : text)), 1000)
     return () => clearTimeout(timer)
-  }, [text])
+  }, [text, first])
   return (
     <p className="hide" role="status">
       {rested}

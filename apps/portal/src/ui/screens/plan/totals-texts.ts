@@ -1,4 +1,4 @@
-import { formatManRange, type Language } from '@hiroba/kit'
+import { formatManRange, formatYen, type Language } from '@hiroba/kit'
 
 const man = (yen: number, language: Language) => formatManRange({ lo: yen, hi: yen }, 'support', language)
 
@@ -11,6 +11,9 @@ const ja = {
   later: '補助金と助成金は後払い',
   burden: '実質負担',
   comma: '、',
+  why: (amount: string) => `なぜ${amount}か`,
+  yen: (lo: number, hi: number) =>
+    lo === hi ? formatYen(lo, 'ja') : `${formatYen(lo, 'ja')}〜${formatYen(hi, 'ja')}`,
   budget: (budget: number, burden: number) =>
     burden <= budget ? `予算${man(budget, 'ja')}の内` : `予算${man(budget, 'ja')}を超えることがあります`,
   afterTax: '税引後',
@@ -26,6 +29,8 @@ const en: typeof ja = {
   later: 'Subsidies are paid afterwards',
   burden: 'Own share',
   comma: ', ',
+  why: (amount) => `Why ${amount}`,
+  yen: (lo, hi) => (lo === hi ? formatYen(lo, 'en') : `${formatYen(lo, 'en')} to ${formatYen(hi, 'en')}`),
   budget: (budget, burden) =>
     burden <= budget
       ? `within the budget of ${man(budget, 'en')}`

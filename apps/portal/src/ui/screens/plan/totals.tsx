@@ -1,8 +1,10 @@
+import type { Range } from '@hiroba/advice'
 import type { MoneyCard } from '@hiroba/funding'
 import type { PlanInput } from '@hiroba/plan'
 import { useLanguage, useTexts } from '../../language.ts'
 import { Money, moneyText } from '../../parts/money.tsx'
 import { Row } from '../../parts/row.tsx'
+import { Why } from '../../parts/why.tsx'
 import { answerTexts } from './answers/texts.ts'
 import { totalsTexts } from './totals-texts.ts'
 
@@ -46,7 +48,43 @@ export function Totals({ money, budget }: { money: MoneyCard; budget: PlanInput[
           </dd>
         </div>
       </dl>
+      <Why summary={texts.why(moneyText(money.burden, 'burden', language))}>
+        <Sum money={money} />
+      </Why>
     </Row>
+  )
+}
+
+/** The burden to the yen: every cost, less every support, each where it comes from. */
+function Sum({ money }: { money: MoneyCard }) {
+  const texts = useTexts(totalsTexts)
+  const words = useTexts(answerTexts)
+  const exact = ({ lo, hi }: Range) => texts.yen(lo, hi)
+  return (
+    <table className="tbl">
+      <tbody>
+        {money.costs.map((line) => (
+          <tr key={line.id}>
+            <th scope="row">{line.label || words.costClasses[line.class]}</th>
+            <td className="r">{exact(line.yen)}</td>
+          </tr>
+        ))}
+        {money.chosen.map(({ answer, amount }) => (
+          <tr key={answer.scheme}>
+            <th scope="row">{answer.name}</th>
+            <td className="r">− {exact(amount)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">
+            <b>{texts.burden}</b>
+          </th>
+          <td className="r">
+            <b>{exact(money.burden)}</b>
+          </td>
+        </tr>
+      </tbody>
+    </table>
   )
 }
 

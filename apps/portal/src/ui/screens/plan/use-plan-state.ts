@@ -6,11 +6,20 @@ import type { Opened } from '../../worker/messages.ts'
 import { type Answers, afterLeaving, afterTyping, type PlanState } from './answers/plan-state.ts'
 import { linkMark } from './share.tsx'
 
+/** Nothing answered yet. */
+export const nothing: PlanInput = {
+  version: 1,
+  profile: {},
+  idea: { summary: '', tasks: [], costs: [] },
+  answers: {},
+  edits: {},
+}
+
 /** How the answers came to be here, for the sentence that says so. */
 export interface Beginning {
-  from: Opened['from']
+  from: Opened['from'] | 'example' | 'file' | 'cleared' | 'back'
   broken?: Opened['broken']
-  /** The answers that a link replaced. */
+  /** The answers that were replaced, so that nobody loses work to a link, an example or a wrong click. */
   before?: PlanState
 }
 
@@ -19,8 +28,8 @@ export interface OpenPlan {
   answers: Answers | undefined
   beginning: Beginning | undefined
   examples: Opened['examples']
-  /** Puts other answers in the place of these. */
-  replace: (state: PlanState) => void
+  /** Puts other answers in the place of these, which can be asked back. */
+  replace: (state: PlanState, from: Beginning['from']) => void
   failed: boolean
 }
 
@@ -61,7 +70,18 @@ export function usePlanState(engine: Engine, today: string): OpenPlan {
   }, [state])
 
   const answers = useMemo(() => state && { ...state, today, ...changesOf(setState) }, [state, today])
-  return { answers, beginning, examples, replace: setState, failed }
+  const replace = (next: PlanState, from: Beginning['from']) => {
+    const own = state && !isNobodys(state.input, examples)
+    setBeginning({ from, ...(own && from !== 'back' && { before: state }) })
+    setState(next)
+  }
+  return { answers, beginning, examples, replace, failed }
+}
+
+/** An example as it came, or nothing answered: there is no work in it to be kept. */
+function isNobodys(input: PlanInput, examples: Opened['examples']): boolean {
+  const text = JSON.stringify(input)
+  return [nothing, ...examples.map((example) => example.input)].some((one) => JSON.stringify(one) === text)
 }
 
 function changesOf(
