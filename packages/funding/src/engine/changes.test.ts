@@ -6,16 +6,18 @@ import { edit, packsOf, packText } from '../testing/small-pack.ts'
 import { estimate } from './estimate.ts'
 import { outcome } from './outcome.ts'
 import { type Packs, Session } from './session.ts'
+import { highOf, lowOf } from './value.ts'
 
 const when = { date: parseDay('2026-05-01') }
-const runs = process.env.HIROBA_LONG ? 1_000 : 60
+const runs = process.env.HIROBA_LONG ? 1_000 : 100
 
 const answer = (packs: Packs, id: string, facts: Facts) =>
   estimate(id, new Session(packs, facts, when), { language: 'ja', changes: true })
 
 interface At {
   status: Status
-  amount: number
+  lo: number
+  hi: number
 }
 
 /** The nearest values, up and down, that hit: every point of the grid is looked at. */
@@ -23,7 +25,7 @@ function scan(packs: Packs, input: Input, facts: Facts, hits: (then: At, now: At
   const scheme = packs.scheme('jumpy')
   const at = (value: string): At => {
     const { status, amount } = outcome(scheme, new Session(packs, { ...facts, [input.key]: value }, when))
-    return { status, amount: amount as number }
+    return { status, lo: lowOf(amount) as number, hi: highOf(amount) as number }
   }
   const per = 1_000
   const inSteps = (x: number) => Math.round(x * per)
@@ -61,11 +63,13 @@ test('the nearest value that flips the status or raises the amount is the one th
   for (let i = 0; i < runs; i++) {
     const packs = packsOf(jumpyPack(random))
     const facts = randomFacts(packs, random)
+    // An open answer elsewhere must not hide a threshold.
+    if (random.next() < 0.4) delete facts[random.pick(['people', 'days', 'share'])]
     const { status, changes } = answer(packs, 'jumpy', facts)
-    for (const input of packs.scheme('jumpy').pack.inputs) {
+    for (const input of packs.scheme('jumpy').pack.inputs.filter(({ key }) => key in facts)) {
       const flips = scan(packs, input, facts, (then, now) => then.status !== now.status)
       const seeks = status === 'eligible' && input.change!.seek.includes('amount')
-      const raises = seeks ? scan(packs, input, facts, (then, now) => then.amount > now.amount) : []
+      const raises = seeks ? scan(packs, input, facts, (then, now) => then.lo > now.hi) : []
       seen.flips += flips.length
       seen.raises += raises.length
       const found = changes
@@ -76,8 +80,8 @@ test('the nearest value that flips the status or raises the amount is the one th
       )
     }
   }
-  expect(Math.min(seen.flips, seen.raises)).toBeGreaterThan(runs / 3)
-})
+  expect(Math.min(seen.flips, seen.raises)).toBeGreaterThan(runs / 6)
+}, 60_000)
 
 test('each change says what follows, and following it comes out so; the smallest relative change stands first', () => {
   const random = seeded(12)
@@ -93,7 +97,7 @@ test('each change says what follows, and following it comes out so; the smallest
     const order = changes.map(({ relative }) => relative)
     expect(order).toEqual(order.toSorted((a, b) => a - b))
   }
-})
+}, 60_000)
 
 test('thresholds of a pack with a table: one yen short, one employee more', () => {
   const facts = { employees: 5, cost: 3_000_000, raise: false, trade: 'maker' }

@@ -1,35 +1,15 @@
-import { compare, type Random, seeded } from '@hiroba/kit'
+import { type Random, seeded } from '@hiroba/kit'
 import { expect, test } from 'vitest'
+import { allows } from '../testing/allows.ts'
 import { shippedPacks } from '../testing/shipped.ts'
 import { type Situation, Situations } from '../testing/situations.ts'
 import { namedResults, outcome } from './outcome.ts'
 import type { Scheme } from './scheme.ts'
 import { Session } from './session.ts'
-import { candidates, highOf, lowOf, type Numeric, OneOf, SomeList, type Value } from './value.ts'
+import type { Numeric } from './value.ts'
 
 const runs = process.env.HIROBA_LONG ? 5_000 : 200
 const packs = shippedPacks()
-
-/** Whether an exact value is among those that an unfinished one allows. */
-function allows(partial: Value, exact: Value): boolean {
-  if (partial === null) return true
-  if (typeof partial === 'boolean') return partial === exact
-  if (typeof partial === 'string' || partial instanceof OneOf)
-    return candidates(partial).includes(exact as string)
-  if (Array.isArray(partial))
-    return (
-      Array.isArray(exact) &&
-      exact.length === partial.length &&
-      partial.every((one, i) => allows(one, exact[i]!))
-    )
-  if (partial instanceof SomeList)
-    return (
-      Array.isArray(exact) &&
-      allows(partial.length, exact.length) &&
-      exact.every((one) => allows(partial.item, one))
-    )
-  return compare(lowOf(partial), exact as number) <= 0 && compare(exact as number, highOf(partial)) <= 0
-}
 
 /** Decided for good; what is closed or not open yet may still turn out to be for others. */
 const lasting: Record<string, string[]> = {

@@ -91,6 +91,7 @@ test.each([...packs.schemes.values()])(
     }
     expect(refused).toBeGreaterThan(runs / 10)
   },
+  60_000,
 )
 
 test('an unknown scheme and a bundle that is none are Problems', () => {
