@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, open } from './browser.ts'
-import { examples, openExample, settled, summaryFigure } from './plan-page.ts'
+import { examples, openExample, settled, summaryFigure, textOf } from './plan-page.ts'
 
 afterAll(closeBrowser)
 const [gifu] = examples
@@ -35,6 +35,21 @@ test('a link restores the answers without the own words, and with them on reques
     await other.close()
   }
   await close()
+})
+
+test('a link keeps the language in which it was shared', async () => {
+  const { page, close } = await openExample(gifu)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.waitForFunction(
+    () => (document.querySelector('.ask input[readonly]') as HTMLInputElement)?.value,
+  )
+  const link = new URL(await page.getByLabel('Link to share').inputValue())
+  await close()
+  const other = await open(link.pathname + link.hash)
+  await settled(other.page)
+  expect(await textOf(other.page.locator('h1'))).toBe('Adoption plan')
+  await other.close()
 })
 
 test('a link replaces the own answers only until they are asked back', async () => {

@@ -5,7 +5,7 @@ import type { Plan, PlanInput } from '@hiroba/plan'
 /** What the page may ask of the engine, and what it gets. */
 export interface Asks {
   /** At the start: the answers to begin with, from a link, from this browser's memory, or none. */
-  open: { params: { fragment: string; kept: string | null }; answer: Opened }
+  open: { params: { link?: string; kept: string | null }; answer: Opened }
   plan: { params: { input: PlanInput; date: string; language: Language }; answer: Plan }
   /** The questions that were answered already, which a plan no longer asks. */
   asked: { params: { input: PlanInput; date: string; language: Language }; answer: Question[] }

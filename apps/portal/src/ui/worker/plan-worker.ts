@@ -27,7 +27,7 @@ const work: Work = {
   read: ({ text }) => parsePlanInput(JSON.parse(text)),
 }
 
-function open({ fragment, kept }: Asks['open']['params']): Opened {
+function open({ link, kept }: Asks['open']['params']): Opened {
   const opened: Opened = { input: emptyPlan(), from: 'nothing', examples }
   if (kept !== null)
     try {
@@ -36,9 +36,9 @@ function open({ fragment, kept }: Asks['open']['params']): Opened {
     } catch (error) {
       opened.broken = { what: 'memory', reason: sentence(error) }
     }
-  if (fragment !== '')
+  if (link !== undefined)
     try {
-      const linked = decodePlan(fragment)
+      const linked = decodePlan(link)
       if (opened.from === 'memory') opened.before = opened.input
       opened.input = linked
       opened.from = 'link'

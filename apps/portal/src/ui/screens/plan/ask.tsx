@@ -87,12 +87,14 @@ function NumberControl({ question, value }: { question: Question; value: number 
     one: isYen && language === 'ja' ? 10_000 : 1,
     min: question.range?.lo ?? 0,
     max: question.range?.hi ?? Number.MAX_SAFE_INTEGER,
-    whole: true,
+    // A pure ratio has no unit; everything else is counted in whole units.
+    whole: question.unit !== undefined && question.unit !== '',
   }
   return (
     <NumberAnswer
       field={`answer:${question.id}`}
       label={question.text}
+      name={texts.thisAnswer}
       unit={isYen ? texts.yen : texts.unit(question.unit ?? '')}
       rule={rule}
       value={value}

@@ -5,10 +5,10 @@ const ja = {
   title: 'お金',
   support: '受けられる見込み',
   own: '実質負担',
-  ownInside: '自社で払う',
+  ownInside: '自己負担',
   supportInside: '受けられる',
   split: (cost: string, own: string, support: string) =>
-    `費用${cost}の内訳。自社で払うのは${own}、受けられる見込みは${support}です。`,
+    `費用${cost}の内訳。自己負担は${own}、受けられる見込みは${support}です。`,
   hatched: (cost: string) =>
     `費用は${cost}です。斜線は、まだ決まらない分です。下の「回答待ち」に答えると減ります。`,
   solid: (cost: string) => `費用は${cost}です。`,

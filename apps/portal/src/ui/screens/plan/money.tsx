@@ -16,7 +16,7 @@ export function Money({ money }: { money: MoneyCard }) {
   const title = useId()
   const axis = niceAxis(Math.max(0, ...money.chosen.map(({ amount }) => amount.hi)), yenUnit[language])
   return (
-    <section aria-labelledby={title}>
+    <section aria-labelledby={title} id="money">
       <h2 className="h2" id={title}>
         {texts.title}
       </h2>

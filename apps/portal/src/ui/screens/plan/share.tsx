@@ -1,15 +1,14 @@
 import { useEffect, useId, useState } from 'react'
-import { useTexts } from '../../language.ts'
+import { useLanguage, useTexts } from '../../language.ts'
 import type { Engine } from '../../worker/engine.ts'
 import { actionTexts } from './action-texts.ts'
 import { useAnswers } from './answers/plan-state.ts'
-
-/** What stands before the plan in a link's fragment; other fragments are places in the page. */
-export const linkMark = '#plan='
+import { planLink } from './plan-link.ts'
 
 /** A link that holds the answers in its #fragment, which no server ever sees. Own words only on request. */
 export function Share({ engine }: { engine: Engine }) {
   const texts = useTexts(actionTexts)
+  const language = useLanguage()
   const { input } = useAnswers()
   const [withText, setWithText] = useState(false)
   const [link, setLink] = useState('')
@@ -18,13 +17,13 @@ export function Share({ engine }: { engine: Engine }) {
   useEffect(() => {
     let current = true
     engine.ask('encode', { input, withText }).then(
-      (text) => current && setLink(`${location.origin}/${linkMark}${text}`),
+      (text) => current && setLink(planLink(location.origin, text, language)),
       () => current && setSaid(texts.noLink),
     )
     return () => {
       current = false
     }
-  }, [engine, input, withText, texts])
+  }, [engine, input, withText, texts, language])
   const copy = () =>
     navigator.clipboard.writeText(link).then(
       () => setSaid(texts.copied),

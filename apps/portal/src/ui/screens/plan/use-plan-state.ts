@@ -4,7 +4,7 @@ import { keep, kept } from '../../kept.ts'
 import type { Engine } from '../../worker/engine.ts'
 import type { Opened } from '../../worker/messages.ts'
 import { type Answers, afterLeaving, afterTyping, type PlanState } from './answers/plan-state.ts'
-import { linkMark } from './share.tsx'
+import { readLink } from './plan-link.ts'
 
 /** Nothing answered yet. */
 export const nothing: PlanInput = {
@@ -42,9 +42,9 @@ export function usePlanState(engine: Engine, today: string): OpenPlan {
 
   useEffect(() => {
     const open = () => {
-      const fragment = location.hash.startsWith(linkMark) ? location.hash.slice(linkMark.length) : ''
+      const link = readLink(location.hash)
       const memory = readMemory()
-      return engine.ask('open', { fragment, kept: memory.input }).then((opened) => {
+      return engine.ask('open', { ...(link && { link: link.text }), kept: memory.input }).then((opened) => {
         const typed = opened.from === 'memory' ? memory.typed : {}
         setExamples(opened.examples)
         setState({ input: opened.input, typed })
@@ -54,11 +54,11 @@ export function usePlanState(engine: Engine, today: string): OpenPlan {
           ...(opened.before && { before: { input: opened.before, typed: memory.typed } }),
         })
         // From now on the answers live in this browser; a reload must not bring the link's back.
-        if (fragment !== '') history.replaceState(null, '', location.pathname)
+        if (link) history.replaceState(null, '', location.pathname)
       })
     }
     const onLink = () => {
-      if (location.hash.startsWith(linkMark)) open().catch(() => setFailed(true))
+      if (readLink(location.hash)) open().catch(() => setFailed(true))
     }
     open().catch(() => setFailed(true))
     addEventListener('hashchange', onLink)

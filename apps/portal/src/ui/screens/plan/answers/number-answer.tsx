@@ -9,11 +9,13 @@ import { answerTexts } from './texts.ts'
 /**
  * A number among the answers.
  * @param field its name, under which a text that cannot be used is kept.
+ * @param name how a sentence about a fault calls it, where the label is a whole question.
  * @param note said beside it where the number itself is fine: a contradiction with another answer.
  */
 export function NumberAnswer({
   field,
   label,
+  name = label,
   unit,
   rule,
   value,
@@ -23,6 +25,7 @@ export function NumberAnswer({
 }: {
   field: string
   label: string
+  name?: string
   unit: string
   rule: NumberRule
   value: number | undefined
@@ -40,7 +43,7 @@ export function NumberAnswer({
   function faultOf(reading: Extract<Reading, { state: 'fault' }>): FieldFault {
     const meant = reading.meant === undefined ? undefined : inField(reading.meant, rule)
     return {
-      sentence: faultSentence(reading, text, rule, { label, unit }, language),
+      sentence: faultSentence(reading, text, rule, { label: name, unit }, language),
       meanwhile:
         value === undefined ? texts.untilThenNone : texts.untilThen(`${inField(value, rule)}${unit}`),
       ...(meant !== undefined && {

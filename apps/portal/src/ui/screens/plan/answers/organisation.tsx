@@ -15,6 +15,10 @@ export function Organisation() {
   const texts = useTexts(answerTexts)
   const notes = useContradictions()
   const { profile } = input
+  const { kind } = profile
+  // Only firms have an industry of the SME laws, only companies have capital; what was typed before stays in sight.
+  const asksIndustry = profile.industry !== undefined || !kind || kind === 'company' || kind === 'soleTrader'
+  const asksCapital = profile.capitalYen !== undefined || !kind || kind === 'company'
   const set = <K extends keyof Profile>(key: K, value: Profile[K] | undefined) =>
     change((input) => setProfile(input, key, value))
   return (
@@ -33,13 +37,15 @@ export function Organisation() {
         value={profile.prefecture === undefined ? undefined : String(profile.prefecture)}
         onChoose={(value) => set('prefecture', value === undefined ? undefined : Number(value))}
       />
-      <ListField
-        label={texts.industry}
-        empty={texts.choose}
-        options={texts.industries}
-        value={profile.industry}
-        onChoose={(value) => set('industry', value)}
-      />
+      {asksIndustry && (
+        <ListField
+          label={texts.industry}
+          empty={texts.choose}
+          options={texts.industries}
+          value={profile.industry}
+          onChoose={(value) => set('industry', value)}
+        />
+      )}
       <div className="pair">
         <NumberAnswer
           field="employees"
@@ -50,15 +56,17 @@ export function Organisation() {
           store={(input, value) => setProfile(input, 'employees', value)}
           note={notes.employees}
         />
-        <NumberAnswer
-          field="capital"
-          label={texts.capital}
-          unit={texts.yenUnit}
-          rule={yenRule(language, mostCapital)}
-          value={profile.capitalYen}
-          store={(input, value) => setProfile(input, 'capitalYen', value)}
-          note={notes.capital}
-        />
+        {asksCapital && (
+          <NumberAnswer
+            field="capital"
+            label={texts.capital}
+            unit={texts.yenUnit}
+            rule={yenRule(language, mostCapital)}
+            value={profile.capitalYen}
+            store={(input, value) => setProfile(input, 'capitalYen', value)}
+            note={notes.capital}
+          />
+        )}
       </div>
     </>
   )

@@ -21,6 +21,9 @@ export function Rail() {
     <form className="answers" id="answers" onSubmit={(event) => event.preventDefault()}>
       <h2>{texts.title}</h2>
       <p className="t-note">{texts.note}</p>
+      <p className="narrow-only no-print">
+        <a href="#money">{texts.toPlan}</a>
+      </p>
       {groups.map(({ title, part }) => (
         <section key={title} aria-label={title}>
           <h3>{title}</h3>

@@ -35,6 +35,7 @@ const man = (yen: number, side: 'support' | 'burden') => formatManRange({ lo: ye
 const ja = {
   title: '答えること',
   note: 'わかるところだけで構いません。変えると、計画がすぐに変わります。',
+  toPlan: '計画を見る',
   choose: '選んでください',
   untilThen: (value: string) => `直すまで、前の答え（${value}）で計算しています。`,
   untilThenNone: '直すまで、答えがないものとして計算しています。',
@@ -154,6 +155,7 @@ const ja = {
 const en: typeof ja = {
   title: 'Your answers',
   note: 'Answer what you know. Every change updates the plan at once.',
+  toPlan: 'Go to the plan',
   choose: 'Please choose',
   untilThen: (value) => `Until then the plan uses your last answer (${value}).`,
   untilThenNone: 'Until then the plan treats this as not answered.',
