@@ -21,7 +21,10 @@ import { texts } from './texts.ts'
 import { candidates, highOf, isCertain, lowOf, type Numeric, OneOf, span, type Value } from './value.ts'
 import { sayValue } from './words.ts'
 
-/** At most so many evaluations are spent on one direction of one input. */
+/**
+ * At most so many evaluations are spent on one direction of one input. Beside other open answers an interval seldom
+ * proves that nothing changes in it, so that a far threshold may be left out there; a farther one is never told.
+ */
 const mostTries = 160
 
 /**

@@ -49,7 +49,7 @@ export interface Quantity {
  * Reads one match of {@link quantityPattern}.
  * @throws Problem `numberTooLarge` beyond 2^53.
  */
-export function quantityOf(match: RegExpExecArray): Quantity {
+function quantityOf(match: RegExpExecArray): Quantity {
   const [, digits = '0', scale, moreDigits, moreScale, unit = ''] = match
   let value = multiply(parseExact(digits)!, factorOf(scale))
   if (moreDigits) {

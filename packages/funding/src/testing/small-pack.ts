@@ -1,5 +1,5 @@
-import { Packs, Session } from '../engine/session.ts'
-import type { Facts, Pack, When } from '../model.ts'
+import { Packs } from '../engine/session.ts'
+import type { Pack } from '../model.ts'
 import { compilePack, readFacts } from '../pack/compile.ts'
 import { crossCheck } from '../pack/cross-check.ts'
 import { type Mistake, YamlFile } from '../pack/mistakes.ts'
@@ -115,8 +115,4 @@ export function packsOf(...texts: string[]): Packs {
   if (mistakes.length > 0)
     throw new Error(mistakes.map(({ line, words }) => `${line}: ${words.ja}`).join('\n'))
   return new Packs(packs, 'test')
-}
-
-export function sessionOf(packs: Packs, facts: Facts, when: When): Session {
-  return new Session(packs, facts, when)
 }
