@@ -52,3 +52,17 @@ test('a computation that dies says so, keeps the answers and starts again', asyn
   await page.getByText('計算が止まりました。').waitFor({ state: 'hidden' })
   await close()
 })
+
+test('rules that cannot be fetched are named, and fetched again on request', async () => {
+  const { page, context, close } = await open('/healthz', { serviceWorkers: 'block' })
+  let refused = true
+  await context.route(/packs-.*json/, (route) => (refused ? route.abort() : route.continue()))
+  await page.goto('/')
+  await page.getByText('制度のデータを読み込めませんでした。').waitFor()
+  await page.getByLabel('従業員の数').fill('20')
+  refused = false
+  await page.getByRole('button', { name: 'もう一度計算する' }).click()
+  await page.locator('.summary').waitFor()
+  expect(await page.getByLabel('従業員の数').inputValue()).toBe('20')
+  await close()
+})

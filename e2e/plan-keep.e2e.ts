@@ -94,6 +94,12 @@ test('the answers are saved to a file and read from it; a foreign file is refuse
   })
   await page.getByRole('status').getByText('profile.employees').waitFor()
   expect(await page.getByLabel('従業員の数').inputValue()).toBe('7')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '写真.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+  })
+  await page.getByRole('status').getByText('この計画のファイルやリンクは読めません。').waitFor()
   await page.locator('input[type=file]').setInputFiles(path)
   await page.getByText('ファイルの答えを開きました。').waitFor()
   expect(await page.getByLabel('従業員の数').inputValue()).toBe('20')

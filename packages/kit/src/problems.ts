@@ -53,6 +53,10 @@ export const problems = {
     ja: 'いま混み合っています。少し待って、もう一度お試しください。',
     en: 'The server is busy. Please wait a moment and try again.',
   })),
+  dataNotLoaded: entry<object>(503, () => ({
+    ja: '制度のデータを読み込めませんでした。ネットワークの接続を確かめて、もう一度お試しください。',
+    en: 'The scheme data could not be loaded. Please check the network and try again.',
+  })),
   portTaken: entry<{ port: number }>(503, ({ port }) => ({
     ja: `ポート${port}は使われています。PORT で別の番号を指定してください。`,
     en: `Port ${port} is in use. Choose another one with PORT.`,

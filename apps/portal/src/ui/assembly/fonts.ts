@@ -33,6 +33,15 @@ export function fonts(): Plugin {
       }
       return { code: rules.join('\n'), moduleType: 'css' }
     },
+    // The letters of everyday text are needed by the first line that shows, and else would be found only in the CSS.
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const href = Object.keys(bundle).find((name) => /noto-400-(?!rest)[^/]*\.woff2$/.test(name))
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${href}` }
+        return href === undefined ? [] : [{ tag: 'link', attrs, injectTo: 'head' as const }]
+      },
+    },
   }
 }
 

@@ -15,6 +15,7 @@ export class Refused extends Error {
 class Stopped extends Error {}
 
 interface Waiting {
+  kind: Kind
   resolve: (reply: never) => void
   reject: (error: Error) => void
 }
@@ -30,7 +31,7 @@ export class Engine {
     const id = this.#next++
     this.#worker ??= this.#start()
     const reply = new Promise<Asks[K]['answer']>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject })
+      this.#waiting.set(id, { kind, resolve, reject })
     })
     this.#worker.postMessage({ id, kind, params } satisfies Request<K>)
     return reply
@@ -41,8 +42,12 @@ export class Engine {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const waiting = this.#waiting.get(data.id)
       this.#waiting.delete(data.id)
-      if ('fault' in data) waiting?.reject(new Refused(data.fault))
-      else waiting?.resolve(data.answer as never)
+      if (!waiting) return
+      if ('fault' in data) return waiting.reject(new Refused(data.fault))
+      // The computation alone, beside the whole way that `plan` measures.
+      const end = performance.now()
+      performance.measure(`engine ${waiting.kind}`, { start: Math.max(0, end - data.ms), end })
+      waiting.resolve(data.answer as never)
     })
     worker.addEventListener('error', () => this.stop())
     return worker

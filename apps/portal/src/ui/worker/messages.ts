@@ -39,7 +39,7 @@ export interface Request<K extends Kind = Kind> {
   params: Asks[K]['params']
 }
 
-/** A fault comes back as a sentence, because errors lose their class on the way between threads. */
+/** `ms` is what the computation took. A fault comes back as a sentence, because errors lose their class on the way between threads. */
 export type Reply<K extends Kind = Kind> =
   | { id: number; answer: Asks[K]['answer']; ms: number }
   | { id: number; fault: Words }

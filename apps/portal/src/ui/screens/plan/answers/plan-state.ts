@@ -44,11 +44,7 @@ export function afterLeaving(state: PlanState, field: string): PlanState {
 }
 
 /** A copy with the key set, or without it where the value is undefined. */
-export function withValue<T extends object, K extends keyof T>(
-  object: T,
-  key: K,
-  value: T[K] | undefined,
-): T {
+function withValue<T extends object, K extends keyof T>(object: T, key: K, value: T[K] | undefined): T {
   const { [key]: _, ...rest } = object
   return (value === undefined ? rest : { ...rest, [key]: value }) as T
 }
