@@ -73,7 +73,10 @@ function candidate(scheme: Scheme, session: Session): Candidate {
     // What it gives comes from its own answers; it takes all the lines that it covers, if it covers any.
     const covered = bits.filter(({ line }) => covers.has(line.class))
     const mask = covered.reduce((all, { bit }) => all | bit, 0)
-    options.push({ mask, part: { scheme, lines: covered.map(({ line }) => line), amount: open(scheme, session) } })
+    options.push({
+      mask,
+      part: { scheme, lines: covered.map(({ line }) => line), amount: open(scheme, session) },
+    })
   }
   for (let set = 1; set < 1 << usable.length; set++) {
     const chosen = usable.filter((_, k) => set & (1 << k))
