@@ -53,7 +53,7 @@ const en: typeof ja = {
     noCost: 'No such costs',
     needsAnswer: 'Answer needed',
     separate: 'Apart from this plan',
-    deduction: 'expense brought forward',
+    deduction: 'Expense brought forward',
   },
   date: (date) => longDate(parseDay(date), 'en'),
   periodText(period) {
