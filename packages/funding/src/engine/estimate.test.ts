@@ -42,6 +42,7 @@ describe('each status, with its sentence and its amount', () => {
       deciding: '「業種」の答えで決まります。',
       amount: { lo: 1_500_000, hi: 1_500_000 },
       questions: [{ id: 'small:trade', kind: 'choice' }],
+      reasons: [{ code: 'condition.holds' }, { code: 'condition.open' }, { code: 'amount' }],
     })
   })
 

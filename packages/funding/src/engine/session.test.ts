@@ -36,7 +36,7 @@ test('ranges of costs give a range that holds each cost between', () => {
 })
 
 test('parts of a yen widen to whole yen', () => {
-  expect(amount({}, [line('software', 1_000_000.4, 1_000_001.2)])).toEqual(new Span(500_000, 500_001))
+  expect(amount({}, [line('software', 1_000_001.5, 1_000_003.2)])).toEqual(new Span(500_000, 500_002))
 })
 
 test('an answer goes before costs; without both all is possible', () => {
