@@ -34,6 +34,7 @@ export function makePlan(input: PlanInput, context: PlanContext): Plan {
   return {
     date,
     packsHash: packs.hash,
+    input,
     money,
     compute,
     effect,

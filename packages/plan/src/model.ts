@@ -41,6 +41,8 @@ export interface EffectCard extends Card {
 export interface Plan {
   date: string
   packsHash: string
+  /** What it was computed from. */
+  input: PlanInput
   money: MoneyCard
   compute: ComputeAdvice
   effect: EffectCard

@@ -1,11 +1,38 @@
+import type { CostClass, Profile } from '@hiroba/advice'
 import type { ComputeAdvice } from '@hiroba/compute'
 import type { LeftOut } from '@hiroba/funding'
 
+type OrganisationKind = NonNullable<Profile['kind']>
 type OptionId = ComputeAdvice['options'][number]['id']
 
 /** The words of the plan on paper. */
 const ja = {
   title: '導入計画',
+  kind: '組織',
+  kinds: {
+    company: '会社',
+    soleTrader: '個人事業主',
+    localGovernment: '地方公共団体',
+    nonprofit: '医療・福祉・NPOなどの法人',
+    school: '大学・高専',
+  } satisfies Record<OrganisationKind, string>,
+  employees: '従業員',
+  people: (n: number): string => `${n.toLocaleString('en-US')}人`,
+  capital: '資本金',
+  budget: '初年度に使えるお金',
+  deadlines: 'いつまでに',
+  costs: '費用',
+  costLine: '費用の種類',
+  classes: {
+    software: 'ソフトウエア',
+    implementation: '導入・設定',
+    equipment: '設備・機器',
+    cloud: 'クラウド利用料',
+    api: 'API利用料',
+    training: '研修',
+    outsourcing: '外注',
+    labour: '人件費',
+  } satisfies Record<CostClass, string>,
   rules: '制度データ',
   basis: '基準の日',
   basisText: (day: string): string => `${day}時点の制度で計算`,
@@ -60,6 +87,31 @@ const ja = {
 
 const en: typeof ja = {
   title: 'Adoption plan',
+  kind: 'Organisation',
+  kinds: {
+    company: 'company',
+    soleTrader: 'sole trader',
+    localGovernment: 'local government',
+    nonprofit: 'non-profit (medical, welfare, NPO)',
+    school: 'university or technical college',
+  },
+  employees: 'Employees',
+  people: (n) => n.toLocaleString('en-US'),
+  capital: 'Capital',
+  budget: 'Budget of the first year',
+  deadlines: 'By when',
+  costs: 'Costs',
+  costLine: 'Kind of cost',
+  classes: {
+    software: 'Software',
+    implementation: 'Introduction and set-up',
+    equipment: 'Equipment',
+    cloud: 'Cloud fees',
+    api: 'API fees',
+    training: 'Training',
+    outsourcing: 'Outsourcing',
+    labour: 'Labour',
+  },
   rules: 'Rules',
   basis: 'Basis',
   basisText: (day) => `computed with the rules of ${day}`,
