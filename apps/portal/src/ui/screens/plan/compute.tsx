@@ -1,3 +1,4 @@
+import type { Reason } from '@hiroba/advice'
 import type { ComputeAdvice } from '@hiroba/compute'
 import { type Axis, drawAxis, drawNone, drawPrice, niceAxis, priceBar, yenUnit } from '@hiroba/report'
 import { useLanguage, useTexts } from '../../language.ts'
@@ -63,6 +64,7 @@ export function Compute({ compute }: { compute: ComputeAdvice }) {
               axis={axis}
               chosen={option.id === chosen?.id}
               allowed={compute.allowed.includes(option.id)}
+              reasons={compute.figures.find(({ id }) => id === `compute.total.${option.id}`)?.reasons ?? []}
             />
           ))}
         </tbody>
@@ -93,12 +95,14 @@ function OptionRow({
   axis,
   chosen,
   allowed,
+  reasons,
 }: {
   option: Option
   years: number
   axis: Axis
   chosen: boolean
   allowed: boolean
+  reasons: readonly Reason[]
 }) {
   const texts = useTexts(computeTexts)
   const language = useLanguage()
@@ -113,6 +117,11 @@ function OptionRow({
             .filter(Boolean)
             .join(texts.stop)}
         </span>
+        {reasons.length > 0 && (
+          <Why summary={priced ? texts.why(moneyText(option.total, 'burden', language)) : texts.whyNoPrice}>
+            <ReasonList reasons={reasons} />
+          </Why>
+        )}
       </th>
       <td>
         {priced ? (

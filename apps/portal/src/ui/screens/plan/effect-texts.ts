@@ -17,6 +17,9 @@ const ja = {
   unnamed: (n: number) => `仕事${n}`,
   axis: { one: 1, write: (number: string) => `${number}時間` },
   domestic: '国内に残るお金',
+  whyDomestic: 'なぜこの割合か',
+  domesticLine: (label: string, yen: string, share: number) =>
+    `${label} ${yen}のうち、国内に${number(share * 100)}%`,
   domesticSay: (percent: Range) =>
     `初年度に払うお金のうち、国内の会社に渡るのは${range(percent, '〜')}%の見込みです。`,
 }
@@ -33,6 +36,8 @@ const en: typeof ja = {
   unnamed: (n) => `Task ${n}`,
   axis: { one: 1, write: (number) => `${number} h` },
   domestic: 'Money that stays in Japan',
+  whyDomestic: 'Why this share',
+  domesticLine: (label, yen, share) => `${label}: ${number(share * 100)}% of ${yen} stays in Japan`,
   domesticSay: (percent) =>
     `Of the first year’s spending, an estimated ${range(percent, '–')}% goes to suppliers in Japan.`,
 }

@@ -1,4 +1,4 @@
-import type { Range } from '@hiroba/advice'
+import type { CostLine, Range } from '@hiroba/advice'
 import type { EffectCard } from '@hiroba/plan'
 import { type Drawing, drawAxis, drawRange, niceAxis, rangeBar } from '@hiroba/report'
 import { useLanguage, useTexts } from '../../language.ts'
@@ -6,12 +6,13 @@ import { Chart } from '../../parts/chart.tsx'
 import { moneyText } from '../../parts/money.tsx'
 import { Row } from '../../parts/row.tsx'
 import { Why } from '../../parts/why.tsx'
+import { answerTexts } from './answers/texts.ts'
 import { Assumptions } from './assumptions.tsx'
 import { effectTexts } from './effect-texts.ts'
 import { ReasonList } from './figures.tsx'
 
 /** Hours and yen that may be saved, task by task, as intervals; and how much of the money stays in the country. */
-export function Effect({ effect }: { effect: EffectCard }) {
+export function Effect({ effect, costs }: { effect: EffectCard; costs: readonly CostLine[] }) {
   const texts = useTexts(effectTexts)
   const language = useLanguage()
   const { tasks, hoursPerMonth, domesticPercent } = effect
@@ -69,7 +70,7 @@ export function Effect({ effect }: { effect: EffectCard }) {
           </tbody>
         </table>
       )}
-      <Domestic percent={domesticPercent} />
+      {costs.length > 0 && <Domestic percent={domesticPercent} costs={costs} />}
       {effect.assumptions.length > 0 && (
         <Assumptions
           rows={effect.assumptions.map((row) => ({
@@ -84,8 +85,10 @@ export function Effect({ effect }: { effect: EffectCard }) {
 }
 
 /** How much of the first year's money goes to suppliers in Japan. */
-function Domestic({ percent }: { percent: Range }) {
+function Domestic({ percent, costs }: { percent: Range; costs: readonly CostLine[] }) {
   const texts = useTexts(effectTexts)
+  const words = useTexts(answerTexts)
+  const language = useLanguage()
   const ticks = [0, 50, 100].map((x) => ({ x, label: `${x}%` }))
   return (
     <>
@@ -96,6 +99,19 @@ function Domestic({ percent }: { percent: Range }) {
         drawing={drawRange(rangeBar(percent, 100), { max: 100, ticks })}
         label={texts.domesticSay(percent)}
       />
+      <Why summary={texts.whyDomestic}>
+        <ul className="lst">
+          {costs.map((line) => (
+            <li key={line.id}>
+              {texts.domesticLine(
+                line.label || words.costClasses[line.class],
+                moneyText(line.yen, 'burden', language),
+                line.domesticShare,
+              )}
+            </li>
+          ))}
+        </ul>
+      </Why>
     </>
   )
 }

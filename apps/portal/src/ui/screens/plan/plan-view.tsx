@@ -57,7 +57,7 @@ export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
         <Compute compute={plan.compute} />
       </Boundary>
       <Boundary>
-        <Effect effect={plan.effect} />
+        <Effect effect={plan.effect} costs={money.costs} />
       </Boundary>
       <Boundary>
         <Sources sources={plan.sources} />

@@ -25,14 +25,16 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
       <div className="page">
         <dl>
           <div>
-            <dt>{texts.support}</dt>
+            <dt>
+              <a href="#money">{texts.support}</a>
+            </dt>
             <dd>
               {known ? <Money range={support} side="support" /> : <span className="num">{texts.open}</span>}
             </dd>
           </div>
           <div>
             <dt>
-              {texts.burden}
+              <a href="#total">{texts.burden}</a>
               <span className="wide-only">{texts.firstYear}</span>
             </dt>
             <dd>
@@ -40,7 +42,9 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
             </dd>
           </div>
           <div>
-            <dt>{texts.deadline}</dt>
+            <dt>
+              <a href="#deadlines">{texts.deadline}</a>
+            </dt>
             <dd>
               {deadline === undefined ? (
                 <span className="num">{texts.noDeadline}</span>

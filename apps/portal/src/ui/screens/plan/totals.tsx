@@ -16,7 +16,13 @@ export function Totals({ money, budget }: { money: MoneyCard; budget: PlanInput[
   const within = budget === undefined ? '' : texts.budget(budget, money.burden.hi)
   const cost = moneyText(money.total, 'burden', language)
   return (
-    <Row sub title={texts.title} say={texts.say(cost)} head={<p className="t-note">{texts.noPromise}</p>}>
+    <Row
+      sub
+      id="total"
+      title={texts.title}
+      say={texts.say(cost)}
+      head={<p className="t-note">{texts.noPromise}</p>}
+    >
       <dl className="totals">
         <div>
           <dt>{texts.costs}</dt>
