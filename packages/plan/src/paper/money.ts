@@ -105,7 +105,7 @@ function costs({ plan, say, yen }: Sheet): Block[] {
       kind: 'table',
       columns: [
         { title: say.costLine, width: 70 },
-        { title: say.amount, align: 'right', width: 30 },
+        { title: say.costAmount, align: 'right', width: 30 },
       ],
       rows: [
         ...costs.map((line) => ({ cells: [line.label || say.classes[line.class], yen(line.yen, 'burden')] })),

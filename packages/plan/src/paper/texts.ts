@@ -23,6 +23,7 @@ const ja = {
   deadlines: 'いつまでに',
   costs: '費用',
   costLine: '費用の種類',
+  costAmount: '額',
   classes: {
     software: 'ソフトウエア',
     implementation: '導入・設定',
@@ -102,6 +103,7 @@ const en: typeof ja = {
   deadlines: 'By when',
   costs: 'Costs',
   costLine: 'Kind of cost',
+  costAmount: 'Amount',
   classes: {
     software: 'Software',
     implementation: 'Introduction and set-up',
