@@ -61,19 +61,16 @@ export function span(lo: Exact, hi: Exact): Numeric {
 }
 
 /**
- * An interval end. Where it is too large or too fine to be exact, a whole number further out stands in, so that the
- * interval still contains every exact member. `sign` is the sign of the end where that is known.
+ * An interval end that is too large or too fine to be exact: a whole number further out stands in, so that the
+ * interval still contains every exact member. `near` is the end as a double, `sign` its sign where that is known.
+ * @throws the error, where it is another one.
  */
-function end(side: 1 | -1, compute: () => Exact, near: () => number, sign?: number): Exact {
-  try {
-    return compute()
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'numberTooLarge') throw error
-    // A double is off by less than 4 below 2^53.
-    const out = side < 0 ? Math.floor(near()) - 4 : Math.ceil(near()) + 4
-    if (side < 0) return Math.min(unbounded, Math.max(out, sign !== undefined && sign >= 0 ? 0 : -unbounded))
-    return Math.max(-unbounded, Math.min(out, sign !== undefined && sign <= 0 ? 0 : unbounded))
-  }
+function outwards(error: unknown, side: 1 | -1, near: number, sign?: number): Exact {
+  if (!(error instanceof Problem) || error.code !== 'numberTooLarge') throw error
+  // A double is off by less than 4 below 2^53.
+  const out = side < 0 ? Math.floor(near) - 4 : Math.ceil(near) + 4
+  if (side < 0) return Math.min(unbounded, Math.max(out, sign !== undefined && sign >= 0 ? 0 : -unbounded))
+  return Math.max(-unbounded, Math.min(out, sign !== undefined && sign <= 0 ? 0 : unbounded))
 }
 
 export function plus(a: Numeric, b: Numeric): Numeric {
@@ -81,12 +78,13 @@ export function plus(a: Numeric, b: Numeric): Numeric {
   return span(sum(-1, lowOf(a), lowOf(b)), sum(1, highOf(a), highOf(b)))
 }
 
-const sum = (side: 1 | -1, x: Exact, y: Exact): Exact =>
-  end(
-    side,
-    () => add(x, y),
-    () => toNumber(x) + toNumber(y),
-  )
+function sum(side: 1 | -1, x: Exact, y: Exact): Exact {
+  try {
+    return add(x, y)
+  } catch (error) {
+    return outwards(error, side, toNumber(x) + toNumber(y))
+  }
+}
 
 export function minus(a: Numeric, b: Numeric): Numeric {
   return plus(a, b instanceof Span ? new Span(negate(b.hi), negate(b.lo)) : negate(b))
@@ -106,13 +104,13 @@ export function times(a: Numeric, b: Numeric): Numeric {
   return span(corners(-1).reduce(smaller), corners(1).reduce(larger))
 }
 
-const product = (side: 1 | -1, x: Exact, y: Exact): Exact =>
-  end(
-    side,
-    () => multiply(x, y),
-    () => toNumber(x) * toNumber(y),
-    signOf(x) * signOf(y),
-  )
+function product(side: 1 | -1, x: Exact, y: Exact): Exact {
+  try {
+    return multiply(x, y)
+  } catch (error) {
+    return outwards(error, side, toNumber(x) * toNumber(y), signOf(x) * signOf(y))
+  }
+}
 
 /** a ÷ b. Where b may be zero the quotient is unbounded; where it is zero there is none. */
 export function over(a: Numeric, b: Numeric): Numeric {
@@ -138,12 +136,13 @@ export function greatest(a: Numeric, b: Numeric): Numeric {
 
 export function rounded(x: Numeric, step: Exact, mode: Rounding): Numeric {
   if (!(x instanceof Span)) return roundTo(x, step, mode)
-  const to = (side: 1 | -1, at: Exact): Exact =>
-    end(
-      side,
-      () => roundTo(at, step, mode),
-      () => toNumber(at) + side * toNumber(step),
-    )
+  const to = (side: 1 | -1, at: Exact): Exact => {
+    try {
+      return roundTo(at, step, mode)
+    } catch (error) {
+      return outwards(error, side, toNumber(at) + side * toNumber(step))
+    }
+  }
   return span(to(-1, x.lo), to(1, x.hi))
 }
 
