@@ -3,14 +3,5 @@ export type { CashFlow, ChosenScheme, LeftOut, MoneyCard } from './card.ts'
 export { type EstimateOptions, estimate } from './engine/estimate.ts'
 export { type Packs, Session } from './engine/session.ts'
 export { loadPacks } from './load.ts'
-export type {
-  Answer,
-  Change,
-  CompiledPacks,
-  Facts,
-  ResultValue,
-  SchemeKind,
-  Status,
-  TraceNode,
-  When,
-} from './model.ts'
+export type { Answer, Change, Facts, ResultValue, Status, TraceNode, When } from './model.ts'
+export type { CompiledPacks, SchemeKind } from './pack/model.ts'

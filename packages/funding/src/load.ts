@@ -1,6 +1,6 @@
 import { Problem } from '@hiroba/kit'
 import { Packs } from './engine/session.ts'
-import type { CompiledPacks } from './model.ts'
+import type { CompiledPacks } from './pack/model.ts'
 
 /**
  * Makes compiled packs ready to answer; the same in browser and server.

@@ -1,6 +1,7 @@
 import { type Random, seeded } from '@hiroba/kit'
 import { answerKey, type Packs } from './engine/session.ts'
-import type { Facts, Input } from './model.ts'
+import type { Facts } from './model.ts'
+import type { Input } from './pack/model.ts'
 
 /**
  * Seeded firms that answer every question of every pack, for trying out a change of the rules. They are spread so that

@@ -2,7 +2,8 @@ import type { Range } from '@hiroba/advice'
 import { formatDay } from '@hiroba/kit'
 import { estimate } from './engine/estimate.ts'
 import { type Packs, Session } from './engine/session.ts'
-import type { Answer, Example, Pack, ResultValue } from './model.ts'
+import type { Answer, ResultValue } from './model.ts'
+import type { Example, Pack } from './pack/model.ts'
 
 /** One example of a pack that does not come out as it says. */
 export interface Failure {

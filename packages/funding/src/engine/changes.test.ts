@@ -1,6 +1,7 @@
 import { formatExact, parseDay, parseExact, type Random, ratio, seeded } from '@hiroba/kit'
 import { expect, test } from 'vitest'
-import type { Facts, Input, Status } from '../model.ts'
+import type { Facts, Status } from '../model.ts'
+import type { Input } from '../pack/model.ts'
 import { jumpyPack } from '../testing/changes-pack.ts'
 import { edit, packsOf, packText } from '../testing/small-pack.ts'
 import { estimate } from './estimate.ts'

@@ -12,7 +12,8 @@ import {
   subtract,
   toNumber,
 } from '@hiroba/kit'
-import type { Change, FactValue, Input, Pack, Status } from '../model.ts'
+import type { Change, FactValue, Status } from '../model.ts'
+import type { Input, Pack } from '../pack/model.ts'
 import { exactly } from './facts.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import type { Scheme } from './scheme.ts'

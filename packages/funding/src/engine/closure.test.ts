@@ -1,6 +1,6 @@
 import { compare, Problem, type Random, ratio, seeded } from '@hiroba/kit'
 import { expect, test } from 'vitest'
-import type { BinaryOperator, Expression } from '../model.ts'
+import type { BinaryOperator, Expression } from '../pack/model.ts'
 import { allows } from '../testing/allows.ts'
 import { type Closure, closureOf, type Frame, type Names } from './closure.ts'
 import { highOf, lowOf, type Numeric, OneOf, SomeList, Span, type Value } from './value.ts'

@@ -1,5 +1,5 @@
 import { type Exact, fiscalYear, ratio } from '@hiroba/kit'
-import type { BinaryOperator, Expression } from '../model.ts'
+import type { BinaryOperator, Expression } from '../pack/model.ts'
 import type { Resolved } from './dated.ts'
 import {
   type Choice,

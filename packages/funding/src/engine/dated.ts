@@ -1,5 +1,5 @@
 import { type Exact, ratio } from '@hiroba/kit'
-import type { DatedValue, Parameter } from '../model.ts'
+import type { DatedValue, Parameter } from '../pack/model.ts'
 
 /** A parameter as it stands on one day, as far as it was known on another. */
 export interface Resolved {

@@ -1,6 +1,7 @@
 import type { Range, Reason, Source } from '@hiroba/advice'
 import { type Exact, Fraction, formatDay, formatExact, type Language, longDate, toNumber } from '@hiroba/kit'
-import type { Answer, Pack, ResultValue, Status, TraceNode } from '../model.ts'
+import type { Answer, ResultValue, Status, TraceNode } from '../model.ts'
+import type { Pack } from '../pack/model.ts'
 import { changesOf } from './changes.ts'
 import { namedResults, type Outcome, outcome } from './outcome.ts'
 import { questionsOf } from './questions.ts'

@@ -1,6 +1,7 @@
 import { Problem, parseDay, ratio } from '@hiroba/kit'
 import { describe, expect, test } from 'vitest'
-import type { FactValue, Input } from '../model.ts'
+import type { FactValue } from '../model.ts'
+import type { Input } from '../pack/model.ts'
 import { anyValue, readFact } from './facts.ts'
 import { OneOf, SomeList, Span } from './value.ts'
 

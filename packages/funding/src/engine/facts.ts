@@ -1,5 +1,6 @@
 import { type Exact, formatDay, Problem, parseExact, tryParseDay } from '@hiroba/kit'
-import type { FactValue, Input } from '../model.ts'
+import type { FactValue } from '../model.ts'
+import type { Input } from '../pack/model.ts'
 import { type Numeric, OneOf, SomeList, Span, span, type Value } from './value.ts'
 
 /**

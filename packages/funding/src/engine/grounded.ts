@@ -1,4 +1,4 @@
-import type { Input } from '../model.ts'
+import type { Input } from '../pack/model.ts'
 import type { Scheme } from './scheme.ts'
 import type { Session } from './session.ts'
 import { isCertain } from './value.ts'

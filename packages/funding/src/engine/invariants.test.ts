@@ -1,6 +1,7 @@
 import { compare, type Exact, type Random, seeded } from '@hiroba/kit'
 import { describe, expect, test } from 'vitest'
-import type { Facts, FactValue, Input, Invariant } from '../model.ts'
+import type { Facts, FactValue } from '../model.ts'
+import type { Input, Invariant } from '../pack/model.ts'
 import { shippedPacks } from '../testing/shipped.ts'
 import { behind, type Situation, Situations } from '../testing/situations.ts'
 import { thresholdsOf } from '../testing/thresholds.ts'

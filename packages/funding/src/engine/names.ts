@@ -1,4 +1,4 @@
-import type { Expression, Pack } from '../model.ts'
+import type { Expression, Pack } from '../pack/model.ts'
 
 /** The names that an expression reads, each as often as it stands there. A table's column reads the table. */
 function* namesIn(e: Expression): Generator<string> {

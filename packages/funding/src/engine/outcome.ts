@@ -1,4 +1,5 @@
-import type { Pack, Status } from '../model.ts'
+import type { Status } from '../model.ts'
+import type { Pack } from '../pack/model.ts'
 import type { Frame } from './closure.ts'
 import type { Scheme } from './scheme.ts'
 import type { Session } from './session.ts'

@@ -1,6 +1,6 @@
 import type { Question } from '@hiroba/advice'
 import { compare, type Language, subtract, toNumber } from '@hiroba/kit'
-import type { Input, Pack } from '../model.ts'
+import type { Input, Pack } from '../pack/model.ts'
 import { exactly } from './facts.ts'
 import { outcome } from './outcome.ts'
 import type { Scheme } from './scheme.ts'

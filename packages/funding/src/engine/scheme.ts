@@ -1,6 +1,6 @@
 import type { CostClass } from '@hiroba/advice'
 import { compare, Problem, ratio } from '@hiroba/kit'
-import type { Expression, Input, Pack } from '../model.ts'
+import type { Expression, Input, Pack } from '../pack/model.ts'
 import { type Closure, closureOf, type Names } from './closure.ts'
 import type { Resolved } from './dated.ts'
 import { occurrences } from './names.ts'

@@ -1,6 +1,7 @@
 import type { CostLine, Source } from '@hiroba/advice'
 import { Problem } from '@hiroba/kit'
-import type { Facts, FactValue, Input, Pack, When } from '../model.ts'
+import type { Facts, FactValue, When } from '../model.ts'
+import type { Input, Pack } from '../pack/model.ts'
 import type { Frame } from './closure.ts'
 import { resolve } from './dated.ts'
 import { anyValue, readFact } from './facts.ts'

@@ -1,5 +1,5 @@
 import { type Exact, Fraction, formatExact, type Language, longDate, multiply } from '@hiroba/kit'
-import type { Input, Pack } from '../model.ts'
+import type { Input, Pack } from '../pack/model.ts'
 import {
   candidates,
   highOf,

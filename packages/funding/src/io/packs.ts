@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CompiledPacks, Pack } from '../model.ts'
 import { compilePack, readFacts } from '../pack/compile.ts'
 import { crossCheck } from '../pack/cross-check.ts'
 import { type Mistake, YamlFile } from '../pack/mistakes.ts'
+import type { CompiledPacks, Pack } from '../pack/model.ts'
 import { shareSources } from '../pack/share-sources.ts'
 
 /** The packs that ship with the package. */

@@ -1,7 +1,8 @@
 import { Problem } from '@hiroba/kit'
 import { readFact } from '../engine/facts.ts'
-import type { FactValue, Input } from '../model.ts'
+import type { FactValue } from '../model.ts'
 import type { Path, YamlFile } from './mistakes.ts'
+import type { Input } from './model.ts'
 import type { RawInput } from './schema.ts'
 
 /** What an input says of itself must agree: one kind, a range that is not empty, values inside it. */

@@ -1,5 +1,5 @@
 import { add, divide, type Exact, multiply, subtract } from '@hiroba/kit'
-import type { Expression, FunctionName } from '../model.ts'
+import type { Expression, FunctionName } from './model.ts'
 import { functionNames, type Parsed, type ParsedPair, pairOf } from './parse.ts'
 import { combineUnits } from './quantity.ts'
 import { inputType, type Scope, type Type, type Typed, typeWords } from './scope.ts'

@@ -1,6 +1,6 @@
 import { resultRule } from '../engine/session.ts'
-import type { Input, Pack } from '../model.ts'
 import type { YamlFile } from './mistakes.ts'
+import type { Input, Pack } from './model.ts'
 
 /**
  * What one pack says of another must be true: derived inputs name results of the same kind, exclusions name packs, and

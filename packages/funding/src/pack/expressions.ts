@@ -1,6 +1,6 @@
-import type { Input, Parameter } from '../model.ts'
 import { check } from './check.ts'
 import type { Path, YamlFile } from './mistakes.ts'
+import type { Input, Parameter } from './model.ts'
 import { parseExpression } from './parse.ts'
 import { readQuantity } from './quantity.ts'
 import type { RawPack } from './schema.ts'

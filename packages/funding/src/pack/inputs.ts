@@ -1,6 +1,6 @@
 import { type Exact, toNumber, tryParseDay } from '@hiroba/kit'
-import type { Input } from '../model.ts'
 import type { Path, YamlFile } from './mistakes.ts'
+import type { Input } from './model.ts'
 import { canonicalUnit, isUnit, readQuantity, unitWords } from './quantity.ts'
 import type { RawInput } from './schema.ts'
 

@@ -1,7 +1,7 @@
 import { parseDay, toNumber } from '@hiroba/kit'
-import type { DatedValue, Expression, Parameter } from '../model.ts'
 import { quantity } from './inputs.ts'
 import type { Path, YamlFile } from './mistakes.ts'
+import type { DatedValue, Expression, Parameter } from './model.ts'
 import { pairOf } from './parse.ts'
 import { readQuantity } from './quantity.ts'
 import type { RawPack } from './schema.ts'

@@ -1,5 +1,5 @@
 import { type Exact, Fraction } from '@hiroba/kit'
-import type { BinaryOperator, FunctionName } from '../model.ts'
+import type { BinaryOperator, FunctionName } from './model.ts'
 import { ExpressionMistake, type Token, tokenize } from './tokens.ts'
 
 /** An expression as parsed: each node with its place in the text, quantities with their unit. */

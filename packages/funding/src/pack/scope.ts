@@ -1,4 +1,4 @@
-import type { Expression, Input, Parameter } from '../model.ts'
+import type { Expression, Input, Parameter } from './model.ts'
 
 /** The type of an expression. `options` are the values that a choice can take. */
 export type Type =

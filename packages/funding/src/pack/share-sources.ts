@@ -1,5 +1,5 @@
 import type { Source } from '@hiroba/advice'
-import type { Pack } from '../model.ts'
+import type { Pack } from './model.ts'
 
 /**
  * Packs that cite the same page get the same source id, that of the first pack, so that a reader sees each page once.

@@ -1,6 +1,7 @@
-import type { Facts, Input, Pack } from '../model.ts'
+import type { Facts } from '../model.ts'
 import { checkFact } from './check-input.ts'
 import type { Path, YamlFile } from './mistakes.ts'
+import type { Input, Pack } from './model.ts'
 import type { RawPack } from './schema.ts'
 
 /** What must hold of the names and dates before any expression is read. */

@@ -1,7 +1,8 @@
 import { formatDay, type Random } from '@hiroba/kit'
 import type { Scheme } from '../engine/scheme.ts'
 import type { Packs } from '../engine/session.ts'
-import type { Facts, FactValue, Input, When } from '../model.ts'
+import type { Facts, FactValue, When } from '../model.ts'
+import type { Input } from '../pack/model.ts'
 import { thresholdsOf } from './thresholds.ts'
 
 /** All answers of an organisation, on one day. */

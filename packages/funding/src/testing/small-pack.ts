@@ -1,8 +1,8 @@
 import { Packs } from '../engine/session.ts'
-import type { Pack } from '../model.ts'
 import { compilePack, readFacts } from '../pack/compile.ts'
 import { crossCheck } from '../pack/cross-check.ts'
 import { type Mistake, YamlFile } from '../pack/mistakes.ts'
+import type { Pack } from '../pack/model.ts'
 
 /** The facts that the packs of the tests share. */
 export const factsText = `employees:

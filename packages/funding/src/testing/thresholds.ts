@@ -1,6 +1,6 @@
 import { divide, type Exact, Problem, ratio, roundTo, toNumber } from '@hiroba/kit'
 import type { Scheme } from '../engine/scheme.ts'
-import type { Expression, Input, Pack } from '../model.ts'
+import type { Expression, Input, Pack } from '../pack/model.ts'
 
 interface Constant {
   unit: string
