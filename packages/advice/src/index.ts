@@ -1,4 +1,5 @@
 export {
+  type Assumption,
   type Card,
   type Confidence,
   type CostClass,

@@ -115,6 +115,21 @@ export interface Question {
   reason?: Reason
 }
 
+/** A value that an estimate rests on and that the user may replace by his own. */
+export interface Assumption {
+  /** Key of the user's own value among the plan's edits. */
+  id: string
+  label: string
+  unit: string
+  value: number
+  /** What is likely; both ends are the value once it was edited. */
+  range: Range
+  /** What may be typed. */
+  limits: Range
+  edited: boolean
+  source: Source
+}
+
 /** What one measure says about one idea. */
 export interface Card {
   measure: string

@@ -1,4 +1,4 @@
-import type { Card, CostLine, Idea, Profile, Range } from '@hiroba/advice'
+import type { Assumption, Card, CostLine, Idea, Profile, Range } from '@hiroba/advice'
 import { formatManRange, type Language } from '@hiroba/kit'
 import { type Adoption, adopt } from './adopt.ts'
 import { figuresOf } from './advice-figures.ts'
@@ -18,7 +18,9 @@ export interface ComputeContext {
 }
 
 /** The card, and everything that it was made from, for the screen that opens it. */
-export interface ComputeAdvice extends Card, Omit<Adoption, 'use'> {}
+export interface ComputeAdvice extends Card, Omit<Adoption, 'use' | 'assumptions'> {
+  assumptions: Assumption[]
+}
 
 /**
  * What computing an idea needs: the workload of its use, a fitting domestic model, the GPUs, and the cost of cloud, own
@@ -39,6 +41,7 @@ export function advise(profile: Profile, idea: Idea, context: ComputeContext): C
   const cited = [...reasons, ...figures.flatMap((f) => f.reasons)].flatMap((r) => r.sourceId ?? [])
   return {
     ...rest,
+    assumptions: rest.assumptions.map((row) => openAssumption(row, edits, language)),
     measure: 'compute',
     title: textsIn(language).title,
     claim: claimOf(adoption, language),
@@ -51,6 +54,19 @@ export function advise(profile: Profile, idea: Idea, context: ComputeContext): C
       ...rest.assumptions.map((a) => a.source),
     ]),
     questions: questionsOf(idea, profile, input, language),
+  }
+}
+
+function openAssumption(row: Adoption['assumptions'][number], edits: Edits, language: Language): Assumption {
+  return {
+    id: row.id,
+    label: row.label[language],
+    unit: row.unit,
+    value: row.value,
+    range: { lo: row.lo, hi: row.hi },
+    limits: { lo: row.min, hi: row.max },
+    edited: row.id in edits,
+    source: sourcesOf([row.source])[0]!,
   }
 }
 

@@ -20,7 +20,7 @@ const options = z.object({
 export const costCommand = command({
   name: 'cost',
   summary: {
-    ja: 'クラウド・自社・プライベートクラウドの3年間の費用',
+    ja: 'クラウド・自社・専用クラウドの3年間の費用',
     en: 'three years of cloud, own machine, private cloud',
   },
   options,

@@ -3,7 +3,7 @@ export const ja = {
   options: {
     cloud: 'クラウド（時間貸し）',
     onPrem: '自社サーバー',
-    privateCloud: 'プライベートクラウド（月貸し）',
+    privateCloud: '専用クラウド（月貸し）',
     api: 'API（従量）',
   },
   parts: {

@@ -13,7 +13,7 @@ import { factsOf } from './facts-of.ts'
 import { fewLines } from './few-lines.ts'
 import type { Answer, Facts } from './model.ts'
 import { moneyTexts } from './money-texts.ts'
-import type { TaxAssumptions } from './present-value.ts'
+import { taxAssumptions } from './tax-assumptions.ts'
 
 export interface AdviseContext {
   packs: Packs
@@ -24,7 +24,8 @@ export interface AdviseContext {
   answers: Facts
   /** The cost lines of all cards together. */
   costs: readonly CostLine[]
-  tax: TaxAssumptions
+  /** Values that the user typed for assumptions, by their id. */
+  edits: Readonly<Record<string, number>>
 }
 
 const layers = [['subsidy', 'benefit'], ['tax-credit']] as const
@@ -59,7 +60,14 @@ export function advise(profile: Profile, idea: Idea, context: AdviseContext): Mo
   const support = sum(combinations.map((combination) => combination.total))
   const burden = { lo: Math.max(0, total.lo - support.hi), hi: Math.max(0, total.hi - support.lo) }
   const credit = combinations[1]!.total
-  const taxed = afterTax(session, costs, combinations[0]!.total, credit, context.tax, language)
+  const taxed = afterTax(
+    session,
+    costs,
+    combinations[0]!.total,
+    credit,
+    taxAssumptions(context.edits, language),
+    language,
+  )
   const leftOut = left.map((scheme) => leaveOut(scheme, session, parts.length > 0, language))
   return {
     measure: 'funding',
@@ -75,7 +83,10 @@ export function advise(profile: Profile, idea: Idea, context: AdviseContext): Mo
     figures: figures({ total, support, burden }, language),
     costLines: [],
     reasons: chosen.flatMap(({ answer }) => answer.reasons),
-    sources: sourcesOf([...chosen.map(({ answer }) => answer), ...leftOut.map(({ answer }) => answer)]),
+    sources: [
+      ...sourcesOf([...chosen.map(({ answer }) => answer), ...leftOut.map(({ answer }) => answer)]),
+      ...(taxed?.assumptions.map(({ source }) => source) ?? []),
+    ],
     questions: worthAsking(grounded, session, language),
     costs: [...costs],
     total,

@@ -1,4 +1,4 @@
-import type { CostLine, Range } from '@hiroba/advice'
+import type { Assumption, CostLine, Range } from '@hiroba/advice'
 import { addMonths, formatManRange, type Language } from '@hiroba/kit'
 import type { MoneyCard } from './card.ts'
 import { rangeOf } from './engine/estimate.ts'
@@ -7,7 +7,8 @@ import type { Scheme } from './engine/scheme.ts'
 import type { Session } from './engine/session.ts'
 import type { Numeric } from './engine/value.ts'
 import { moneyTexts } from './money-texts.ts'
-import { presentBurden, type TaxAssumptions } from './present-value.ts'
+import { presentBurden } from './present-value.ts'
+import { taxValues } from './tax-assumptions.ts'
 
 const assetClasses = new Set(['software', 'equipment', 'implementation'])
 
@@ -24,12 +25,13 @@ export function afterTax(
   costs: readonly CostLine[],
   subsidy: Range,
   credit: Range,
-  assumptions: TaxAssumptions,
+  assumptions: readonly Assumption[],
   language: Language,
 ): MoneyCard['afterTax'] {
   const scheme = session.packs.schemes.get('tax.corporate')
   const income = scheme && known(scheme, 'taxableIncomeYen', session)
   if (!scheme || income === undefined) return undefined
+  const values = taxValues(assumptions)
   const firstYear = known(scheme, 'fiscalYearStart', session) ?? session.when.date
   const tax = (yen: number, year: number): number => {
     const tried = session
@@ -50,7 +52,7 @@ export function afterTax(
         credit: credit[support],
         income,
       }
-      return presentBurden(spending, tax, assumptions)
+      return presentBurden(spending, tax, values)
     })
     return { lo: Math.min(...ends), hi: Math.max(...ends) }
   }
@@ -67,7 +69,8 @@ export function afterTax(
       { label: say.credit, yen: withCredit },
       ...(written ? [{ label: say.depreciation, yen: written }] : []),
     ],
-    text: say.text(formatManRange(best, 'burden', language), written && better, assumptions),
+    text: say.text(formatManRange(best, 'burden', language), written && better, values),
+    assumptions: [...assumptions],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Card, CostLine, Range } from '@hiroba/advice'
+import type { Assumption, Card, CostLine, Range } from '@hiroba/advice'
 import type { Answer } from './model.ts'
 
 /** A scheme that takes part in the best combination. */
@@ -50,6 +50,7 @@ export interface MoneyCard extends Card {
     better: 'credit' | 'depreciation' | 'either'
     lines: { label: string; yen: Range }[]
     text: string
+    assumptions: Assumption[]
   }
   cashFlow: CashFlow[]
   /** Deadlines that cannot be moved. */

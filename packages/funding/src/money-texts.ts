@@ -7,7 +7,7 @@ const ja = {
   claim: (count: number, cost: string, burden: string): string =>
     count === 0
       ? `費用${cost}に、いま組み合わせられる制度は見つかりません。`
-      : `${count}つの制度を組み合わせると、費用${cost}のうち、自社で払うのは${burden}になる見込みです。`,
+      : `${count}つの制度を組み合わせると、費用${cost}のうち、自己負担は${burden}になる見込みです。`,
   noCosts: '費用がまだないので、制度ごとに「使えるとしたらいくらか」を示します。',
   total: '費用',
   support: '受けられる見込み',

@@ -1,8 +1,8 @@
-import type { CostLine, Figure, Idea, Range, Source, Task } from '@hiroba/advice'
+import type { Assumption, CostLine, Figure, Idea, Range, Source, Task } from '@hiroba/advice'
 import { formatManRange, type Language } from '@hiroba/kit'
 import { type EffectAssumption, effectAssumptions, effectSources } from './effect-data.ts'
 import { effectTexts } from './effect-texts.ts'
-import type { Assumption, EffectCard } from './model.ts'
+import type { EffectCard } from './model.ts'
 
 /**
  * Hours and yen that the idea may save, from the tasks that the user names:
@@ -111,6 +111,7 @@ function assumptionOf(
     unit: row.unit,
     value: row.value,
     range: { lo: row.lo, hi: row.hi },
+    limits: { lo: 0, hi: row.unit === '%' ? 100 : 1_000_000 },
     edited: row.id in edits,
     source: effectSources.get(row.source) as Source,
   }

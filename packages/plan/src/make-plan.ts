@@ -13,9 +13,6 @@ export interface PlanContext {
   language: Language
 }
 
-/** What the after-tax comparison assumes until the user types other values. */
-const taxDefaults = { usefulLife: 5, discountRate: 0.02 }
-
 /**
  * The adoption plan: computing first, for its costs; then the effect; then the money for all costs together.
  * @throws Problem `invalidInput` naming the value that is out of its range.
@@ -26,11 +23,7 @@ export function makePlan(input: PlanInput, context: PlanContext): Plan {
   const compute = adviseComputing(profile, idea, { date, language, edits })
   const costs = allCosts(idea, answers, compute.costLines, language)
   const effect = effectCard(idea, costs, edits, language)
-  const tax = {
-    usefulLife: edits['tax.usefulLife'] ?? taxDefaults.usefulLife,
-    discountRate: edits['tax.discountRate'] ?? taxDefaults.discountRate,
-  }
-  const money = adviseFunding(profile, idea, { packs, date, language, answers, costs, tax })
+  const money = adviseFunding(profile, idea, { packs, date, language, answers, costs, edits })
   return {
     date,
     packsHash: packs.hash,

@@ -1,4 +1,4 @@
-import type { Card, Question, Range, Source } from '@hiroba/advice'
+import type { Assumption, Card, Question, Range, Source } from '@hiroba/advice'
 import { idea, profile } from '@hiroba/advice'
 import type { ComputeAdvice } from '@hiroba/compute'
 import type { MoneyCard } from '@hiroba/funding'
@@ -16,17 +16,6 @@ export const planInput = z.object({
   edits: z.record(z.string(), z.number()),
 })
 export type PlanInput = z.infer<typeof planInput>
-
-/** An assumption that stands open to editing. */
-export interface Assumption {
-  id: string
-  label: string
-  unit: string
-  value: number
-  range: Range
-  edited: boolean
-  source: Source
-}
 
 export interface EffectCard extends Card {
   /** Hours saved a month, over all tasks named. */

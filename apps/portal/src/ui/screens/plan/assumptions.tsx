@@ -1,4 +1,4 @@
-import type { Range } from '@hiroba/advice'
+import type { Assumption } from '@hiroba/advice'
 import { useTexts } from '../../language.ts'
 import { SourceNumbers } from '../../parts/sources.tsx'
 import { Tag } from '../../parts/tag.tsx'
@@ -6,20 +6,8 @@ import { NumberAnswer } from './answers/number-answer.tsx'
 import { setEdit, useAnswers } from './answers/plan-state.ts'
 import { assumptionTexts } from './assumption-texts.ts'
 
-export interface AssumptionRow {
-  id: string
-  label: string
-  unit: string
-  value: number
-  range: Range
-  min?: number
-  max?: number
-  sourceId: string
-  confidence?: string
-}
-
 /** What an estimate rests on, each value open to editing, with its source and the way back. */
-export function Assumptions({ rows }: { rows: AssumptionRow[] }) {
+export function Assumptions({ rows }: { rows: readonly Assumption[] }) {
   const texts = useTexts(assumptionTexts)
   const { input } = useAnswers()
   const edited = rows.filter(({ id }) => input.edits[id] !== undefined).length
@@ -35,7 +23,7 @@ export function Assumptions({ rows }: { rows: AssumptionRow[] }) {
   )
 }
 
-function Row({ row }: { row: AssumptionRow }) {
+function Row({ row }: { row: Assumption }) {
   const texts = useTexts(assumptionTexts)
   const { input, change } = useAnswers()
   const edited = input.edits[row.id]
@@ -52,8 +40,8 @@ function Row({ row }: { row: AssumptionRow }) {
         unit={unit}
         rule={{
           one: isShare ? 0.01 : 1,
-          min: row.min ?? 0,
-          max: row.max ?? (row.unit === '%' ? 100 : 1e12),
+          min: row.limits.lo,
+          max: row.limits.hi,
           whole: false,
         }}
         value={edited ?? row.value}
@@ -63,8 +51,8 @@ function Row({ row }: { row: AssumptionRow }) {
         {edited === undefined ? (
           <>
             {row.range.lo !== row.range.hi && `${texts.range(shown(row.range.lo), shown(row.range.hi))} `}
-            <SourceNumbers ids={[row.sourceId]} />{' '}
-            {row.confidence === 'low' && <Tag kind="check">{texts.check}</Tag>}
+            <SourceNumbers ids={[row.source.id]} />{' '}
+            {row.source.confidence === 'low' && <Tag kind="check">{texts.check}</Tag>}
           </>
         ) : (
           <button

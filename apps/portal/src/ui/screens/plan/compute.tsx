@@ -77,14 +77,7 @@ export function Compute({ compute }: { compute: ComputeAdvice }) {
         </Boundary>
       )}
       <Figures figures={compute.figures.filter(({ id }) => !id.startsWith('compute.total.'))} />
-      <Assumptions
-        rows={compute.assumptions.map((row) => ({
-          ...row,
-          label: row.label[language],
-          range: { lo: row.lo, hi: row.hi },
-          sourceId: row.source,
-        }))}
-      />
+      <Assumptions rows={compute.assumptions} />
     </Row>
   )
 }

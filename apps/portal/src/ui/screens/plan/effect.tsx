@@ -71,15 +71,7 @@ export function Effect({ effect, costs }: { effect: EffectCard; costs: readonly 
         </table>
       )}
       {costs.length > 0 && <Domestic percent={domesticPercent} costs={costs} />}
-      {effect.assumptions.length > 0 && (
-        <Assumptions
-          rows={effect.assumptions.map((row) => ({
-            ...row,
-            sourceId: row.source.id,
-            confidence: row.source.confidence,
-          }))}
-        />
-      )}
+      <Assumptions rows={effect.assumptions} />
     </Row>
   )
 }

@@ -6,6 +6,7 @@ import { Money, moneyText } from '../../parts/money.tsx'
 import { Row } from '../../parts/row.tsx'
 import { Why } from '../../parts/why.tsx'
 import { answerTexts } from './answers/texts.ts'
+import { Assumptions } from './assumptions.tsx'
 import { totalsTexts } from './totals-texts.ts'
 
 /** Costs, support and what remains; below it the same after tax, where the tax is known. */
@@ -117,6 +118,7 @@ export function AfterTax({ afterTax }: { afterTax: NonNullable<MoneyCard['afterT
           </dd>
         </div>
       </dl>
+      <Assumptions rows={afterTax.assumptions} />
     </Row>
   )
 }

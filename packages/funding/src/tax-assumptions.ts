@@ -1,0 +1,50 @@
+import { type Assumption, range, source } from '@hiroba/advice'
+import type { Language } from '@hiroba/kit'
+import { z } from 'zod'
+import data from '../data/tax-assumptions.json' with { type: 'json' }
+import type { TaxAssumptions } from './present-value.ts'
+
+const sources = new Map(
+  z
+    .array(source)
+    .parse(data.sources)
+    .map((one) => [one.id, one]),
+)
+const rows = z
+  .array(
+    z.object({
+      id: z.enum(['tax.usefulLife', 'tax.discountRate']),
+      ja: z.string(),
+      en: z.string(),
+      unit: z.string(),
+      value: z.number(),
+      limits: range,
+      source: z.string(),
+    }),
+  )
+  .parse(data.assumptions)
+
+/** What the comparison after tax assumes, as it stands after the user's edits. Edits outside their limits are left out. */
+export function taxAssumptions(edits: Readonly<Record<string, number>>, language: Language): Assumption[] {
+  return rows.map((row) => {
+    const typed = edits[row.id]
+    const edited = typed !== undefined && typed >= row.limits.lo && typed <= row.limits.hi
+    const value = edited ? typed : row.value
+    return {
+      id: row.id,
+      label: row[language],
+      unit: row.unit,
+      value,
+      range: { lo: value, hi: value },
+      limits: row.limits,
+      edited,
+      source: sources.get(row.source)!,
+    }
+  })
+}
+
+/** The same for the calculation: whole years, and the rate as a share. */
+export function taxValues(assumptions: readonly Assumption[]): TaxAssumptions {
+  const value = (id: string): number => assumptions.find((one) => one.id === id)!.value
+  return { usefulLife: Math.round(value('tax.usefulLife')), discountRate: value('tax.discountRate') / 100 }
+}
