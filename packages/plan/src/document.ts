@@ -32,7 +32,8 @@ export function planDocument(plan: Plan, language: Language): ReportDocument {
       [say.rules, plan.packsHash.slice(0, 12)],
     ],
     blocks,
-    sources: sheet.cited,
+    // An assumption is nobody's page: an address would claim that it says so.
+    sources: sheet.cited.map((source) => (source.kind === 'assumption' ? { ...source, url: '' } : source)),
     foot: say.title,
   }
 }

@@ -16,7 +16,8 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           <li key={source.id} id={`source-${i + 1}`}>
             <span>[{i + 1}]</span>
             <span>
-              {/^https?:\/\//.test(source.url) ? (
+              {/* An assumption is nobody's page: a link would claim that it says so. */}
+              {source.kind !== 'assumption' && /^https?:\/\//.test(source.url) ? (
                 <a href={source.url} rel="noreferrer">
                   {source.title}
                 </a>
