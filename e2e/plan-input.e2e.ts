@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { closeBrowser } from './browser.ts'
+import { closeBrowser, open } from './browser.ts'
 import { examples, openExample, settled, summaryFigure, textOf } from './plan-page.ts'
 
 afterAll(closeBrowser)
@@ -99,5 +99,23 @@ test('the page can be worked with the keyboard alone', async () => {
   await page.locator('.scheme .why > summary').first().focus()
   await page.keyboard.press('Enter')
   await page.locator('.scheme .tree').first().waitFor()
+  await close()
+})
+
+test('a new row is empty and has the focus, so that what is typed is the number', async () => {
+  const { page, close } = await open('/')
+  await settled(page)
+  await page.getByRole('button', { name: '費用を足す' }).click()
+  expect(await page.getByLabel('費用1の種類').evaluate((at) => at === document.activeElement)).toBe(true)
+  const yen = page.getByLabel('費用1の額')
+  expect(await yen.inputValue()).toBe('')
+  await yen.click()
+  await page.keyboard.type('300')
+  await page.keyboard.press('Tab')
+  expect(await yen.inputValue()).toBe('300')
+  await page.getByRole('button', { name: '仕事を足す' }).click()
+  expect(await page.getByLabel('仕事1の名前').evaluate((at) => at === document.activeElement)).toBe(true)
+  expect(await page.getByLabel('仕事1の人数').inputValue()).toBe('')
+  expect(await page.getByLabel('仕事1の時間').inputValue()).toBe('')
   await close()
 })

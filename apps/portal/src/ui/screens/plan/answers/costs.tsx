@@ -3,6 +3,7 @@ import type { PlanInput } from '@hiroba/plan'
 import { useLanguage, useTexts } from '../../../language.ts'
 import { ListField } from '../../../parts/choice-field.tsx'
 import { freshId } from './fresh-id.ts'
+import { useNewRow } from './new-row.ts'
 import { NumberAnswer } from './number-answer.tsx'
 import { setIdea, useAnswers } from './plan-state.ts'
 import { mostSpending, yenRule } from './rules.ts'
@@ -21,7 +22,9 @@ export function Costs() {
   const language = useLanguage()
   const texts = useTexts(answerTexts)
   const { costs } = input.idea
-  const add = () =>
+  const [list, onAdded] = useNewRow<HTMLFieldSetElement>(costs.length)
+  const add = () => {
+    onAdded()
     change((input) =>
       setIdea(input, 'costs', [
         ...input.idea.costs,
@@ -35,8 +38,9 @@ export function Costs() {
         },
       ]),
     )
+  }
   return (
-    <fieldset className="q">
+    <fieldset className="q" ref={list}>
       <legend>{texts.costs}</legend>
       <p className="t-note">{texts.costsHint}</p>
       {costs.map((line, i) => (
@@ -62,7 +66,8 @@ export function Costs() {
             label={texts.costYen(i + 1)}
             unit={texts.yenUnit}
             rule={yenRule(language, mostSpending)}
-            value={line.yen.hi}
+            // A cost of 0 yen is a row in which nothing stands yet.
+            value={line.yen.hi || undefined}
             store={(input, value) =>
               withLine(input, line.id, (line) => ({ ...line, yen: { lo: value ?? 0, hi: value ?? 0 } }))
             }

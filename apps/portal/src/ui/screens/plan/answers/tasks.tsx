@@ -3,6 +3,7 @@ import type { PlanInput } from '@hiroba/plan'
 import { useTexts } from '../../../language.ts'
 import { Field } from '../../../parts/field.tsx'
 import { freshId } from './fresh-id.ts'
+import { useNewRow } from './new-row.ts'
 import { NumberAnswer } from './number-answer.tsx'
 import { setIdea, useAnswers } from './plan-state.ts'
 import { countRule, hoursRule } from './rules.ts'
@@ -20,13 +21,16 @@ export function Tasks() {
   const { input, change } = useAnswers()
   const texts = useTexts(answerTexts)
   const { tasks } = input.idea
-  const add = () =>
+  const [list, onAdded] = useNewRow<HTMLFieldSetElement>(tasks.length)
+  const add = () => {
+    onAdded()
     change((input) =>
       setIdea(input, 'tasks', [
         ...input.idea.tasks,
         { id: freshId('task', input.idea.tasks), name: '', people: 0, hoursPerMonth: 0 },
       ]),
     )
+  }
   const remove = (gone: string) =>
     change((input) =>
       setIdea(
@@ -36,7 +40,7 @@ export function Tasks() {
       ),
     )
   return (
-    <fieldset className="q">
+    <fieldset className="q" ref={list}>
       <legend>{texts.tasks}</legend>
       <p className="t-note">{texts.tasksHint}</p>
       {tasks.map((task, i) => (
@@ -61,7 +65,8 @@ export function Tasks() {
               label={texts.taskPeople(i + 1)}
               unit={texts.people}
               rule={countRule(100_000)}
-              value={task.people}
+              // 0 people or hours is a row in which nothing stands yet.
+              value={task.people || undefined}
               store={(input, value) => withTask(input, task.id, { people: value ?? 0 })}
             />
             <NumberAnswer
@@ -69,7 +74,7 @@ export function Tasks() {
               label={texts.taskHours(i + 1)}
               unit={texts.hours}
               rule={hoursRule(744)}
-              value={task.hoursPerMonth}
+              value={task.hoursPerMonth || undefined}
               store={(input, value) => withTask(input, task.id, { hoursPerMonth: value ?? 0 })}
             />
           </div>
