@@ -2,14 +2,13 @@ import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { loadBuiltPacks } from '@hiroba/funding/node'
 import { Problem } from '@hiroba/kit'
-import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { addressOf, listen } from './listen.ts'
+import { listenerOf } from './listener.ts'
 import { loadPages } from './pages.ts'
 import { createPaper } from './paper.ts'
 import type { PacksInUse } from './ready.ts'
-import { securityHeaders } from './security.ts'
 import { texts } from './texts.ts'
 
 const config = readConfig(process.env)
@@ -23,12 +22,7 @@ async function start({ PORT, HOST, HIROBA_LOG }: Config) {
     paper: createPaper(),
     ...(HIROBA_LOG && { log: (line: string) => process.stderr.write(`${line}\n`) }),
   })
-  const listener = getRequestListener(app.fetch, {
-    overrideGlobalObjects: false,
-    // A request whose address or host is no URL: the only answer that the app does not give itself.
-    errorHandler: () => new Response(null, { status: 400, headers: securityHeaders }),
-  })
-  const server = await listen(listener, HOST, PORT)
+  const server = await listen(listenerOf(app), HOST, PORT)
   const address = addressOf(server)
   const asWished = PORT === 0 || address.endsWith(`:${PORT}`)
   console.log((asWished ? texts.started(address) : texts.startedElsewhere(PORT, address)).ja)
