@@ -41,6 +41,12 @@ describe('the page', () => {
   test.each([
     ['br, gzip', 'br', brotliDecompressSync],
     ['gzip, deflate', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['gzip; q=0.5, BR; q=0.001', 'br', brotliDecompressSync],
+    ['*', 'br', brotliDecompressSync],
+    ['br;q=0, *;q=0.1', 'gzip', gunzipSync],
+    ['identity, *;q=0', null, (bytes: Uint8Array) => bytes],
+    ['brotli, x-gzip, br;q=x', null, (bytes: Uint8Array) => bytes],
     ['', null, (bytes: Uint8Array) => bytes],
   ])('comes in the form that is asked for: %j', async (accepted, form, unpack) => {
     const answer = await get('/assets/app-AbCd1234.js', { 'accept-encoding': accepted })

@@ -67,9 +67,20 @@ export function answerWith(file: PageFile, request: Request): Response {
   const known = request.headers.get('if-none-match')
   if (known?.split(/,\s*/).some((tag) => tag.replace(/^W\//, '') === file.etag))
     return new Response(null, { status: 304, headers })
-  const taken = request.headers.get('accept-encoding') ?? ''
-  const form =
-    file.br && /\bbr\b/.test(taken) ? 'br' : file.gzip && /\bgzip\b/.test(taken) ? 'gzip' : undefined
+  const form = formFor(file, request.headers.get('accept-encoding') ?? '')
   if (form) headers.set('content-encoding', form)
   return new Response((form && file[form]) ?? file.plain, { headers })
+}
+
+/** The smallest form that the client takes; a quality of 0 says that it does not (RFC 9110, section 12.5.3). */
+function formFor(file: PageFile, acceptEncoding: string): 'br' | 'gzip' | undefined {
+  const qualities = new Map<string, number>()
+  for (const part of acceptEncoding.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
+    const quality = parameters.find((word) => word.startsWith('q='))
+    qualities.set(name, quality === undefined ? 1 : Number(quality.slice(2)))
+  }
+  return (['br', 'gzip'] as const).find(
+    (form) => file[form] !== undefined && (qualities.get(form) ?? qualities.get('*') ?? 0) > 0,
+  )
 }
