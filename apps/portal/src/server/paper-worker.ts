@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { loadBuiltPacks } from '@hiroba/funding/node'
-import { dayInJapan, formatDay, type Language, Problem } from '@hiroba/kit'
+import { type Day, formatDay, type Language, Problem } from '@hiroba/kit'
 import { makePlan, parsePlanInput, planDocument } from '@hiroba/plan'
 import { renderPdf } from '@hiroba/report/pdf'
 
@@ -8,6 +8,9 @@ import { renderPdf } from '@hiroba/report/pdf'
 export interface PaperOrder {
   input: unknown
   language: Language
+  /** For which the rules are read. */
+  day: Day
+  /** The clock, for the document's own date. */
   now: Date
 }
 
@@ -23,9 +26,9 @@ parentPort!.on('message', (order: PaperOrder) => {
   parentPort!.postMessage(answer, 'bytes' in answer ? [answer.bytes.buffer] : [])
 })
 
-function paperOf({ input, language, now }: PaperOrder): PaperAnswer {
+function paperOf({ input, language, day, now }: PaperOrder): PaperAnswer {
   try {
-    const plan = makePlan(parsePlanInput(input), { packs, date: formatDay(dayInJapan(now)), language })
+    const plan = makePlan(parsePlanInput(input), { packs, date: formatDay(day), language })
     return { bytes: new Uint8Array(renderPdf(planDocument(plan, language), { now })) }
   } catch (error) {
     const { code, params }: Problem = error instanceof Problem ? error : new Problem('broken', {})

@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import { type Language, Problem } from '@hiroba/kit'
+import { type Day, type Language, Problem } from '@hiroba/kit'
 import type { PaperAnswer, PaperOrder } from './paper-worker.ts'
 
 /** Sets plans as PDF, away from the thread that answers requests. */
 export interface Paper {
   /**
-   * The plan of an input that nobody has checked yet, as tagged PDF.
+   * The plan of an input that nobody has checked yet, by the rules of a day, as tagged PDF.
    * @throws Problem `invalidInput` for the input; `busy` when too many wait; `broken` when setting it took 30 s or crashed.
    */
-  render(input: unknown, language: Language): Promise<Uint8Array<ArrayBuffer>>
+  render(input: unknown, language: Language, day: Day): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** At most `atOnce` PDFs are set at the same time and `waiting` more wait; threads start when they are first needed. */
@@ -36,11 +36,11 @@ export function createPaper({ atOnce = 2, waiting = 20 } = {}): Paper {
   }
 
   return {
-    async render(input, language) {
+    async render(input, language, day) {
       await enter()
       const worker = idle.pop() ?? startWorker(() => forget(worker))
       try {
-        const answer = await ask(worker, { input, language, now: new Date() })
+        const answer = await ask(worker, { input, language, day, now: new Date() })
         idle.push(worker)
         if ('problem' in answer) throw new Problem(answer.problem.code, answer.problem.params)
         return answer.bytes
