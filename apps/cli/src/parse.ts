@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
-import { type Command, Problem, type Words } from '@hiroba/kit'
+import { type Command, nearest, Problem, type Words } from '@hiroba/kit'
 import type { z } from 'zod'
 import { bilingual, type Flag, flagsOf } from './flags.ts'
-import { nearest } from './nearest.ts'
 import { expected, wrong } from './texts.ts'
 
 /**

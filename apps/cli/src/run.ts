@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { type Command, type CommandResult, Problem, problemDetails } from '@hiroba/kit'
+import { type Command, type CommandResult, nearest, Problem, problemDetails } from '@hiroba/kit'
 import { type Globals, takeGlobals } from './globals.ts'
 import { helpOfAll, helpOfCommand, helpOfMeasure } from './help.ts'
 import { type Measure, type Measures, measures } from './measures.ts'
-import { nearest } from './nearest.ts'
 import { parseOptions, wrongUse } from './parse.ts'
 import { expected, wrong } from './texts.ts'
 

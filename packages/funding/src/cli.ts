@@ -8,6 +8,7 @@ import { Packs, Session } from './engine/session.ts'
 import { loadBuiltPacks } from './io/built.ts'
 import { readFactsFile } from './io/facts-file.ts'
 import { readPacks } from './io/packs.ts'
+import { refuseUnknownKeys } from './known-keys.ts'
 import type { Facts, When } from './model.ts'
 import { mistakeProblem } from './pack/mistakes.ts'
 import { headline, sayAnswer } from './say.ts'
@@ -30,7 +31,10 @@ const estimateCommand = command({
       .describe('この日までに知られた値だけを使う | use only what was known on this day'),
   }),
   async run({ input, scheme, date, knownAt }, context) {
-    const session = new Session(loadBuiltPacks(), readFactsFile(input), when(date, knownAt, context))
+    const packs = loadBuiltPacks()
+    const facts = readFactsFile(input)
+    refuseUnknownKeys(packs, facts)
+    const session = new Session(packs, facts, when(date, knownAt, context))
     const ids = scheme === undefined ? schemeIds(session.packs) : [scheme]
     const answers = ids.map((id) => estimate(id, session, { language: context.language, changes: true }))
     if (scheme !== undefined) return { data: answers[0], text: sayAnswer(answers[0]!, context.language) }

@@ -13,6 +13,7 @@ export {
 } from './calendar.ts'
 export { type Command, type CommandContext, type CommandResult, command } from './command.ts'
 export { isCorporateNumber } from './corporate-number.ts'
+export { nearest } from './nearest.ts'
 export { type Language, Problem, type ProblemDetails, problemDetails, type Words } from './problem.ts'
 export type { LongWork, Progress } from './progress.ts'
 export { type Random, seeded } from './random.ts'
