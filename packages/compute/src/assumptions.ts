@@ -1,4 +1,5 @@
-import { Problem } from '@hiroba/kit'
+import type { Range } from '@hiroba/advice'
+import { Problem, type Words } from '@hiroba/kit'
 import { z } from 'zod'
 import assumptionData from '../data/assumptions.json' with { type: 'json' }
 import { type Assumption, assumption } from './model.ts'
@@ -41,13 +42,25 @@ function certain(value: number): Pick<Assumption, End> {
   return { lo: value, value, hi: value }
 }
 
-function checked(a: Assumption, typed: number): number {
-  if (typed >= a.min && typed <= a.max) return typed
+function checked({ id, label, min, max }: Assumption, typed: number): number {
+  return within({ id, label, limits: { lo: min, hi: max } }, typed)
+}
+
+/**
+ * The value that somebody typed for what is called `label`.
+ * @throws Problem `invalidInput` outside `limits` (both ends may be typed) or for NaN; its `path` is `id`, its sentence names both ends.
+ */
+export function within(
+  { id, label, limits }: { id: string; label: Words; limits: Range },
+  typed: number,
+): number {
+  if (typed >= limits.lo && typed <= limits.hi) return typed
+  const [lo, hi] = [limits.lo, limits.hi].map((end) => end.toLocaleString('en-US'))
   throw new Problem('invalidInput', {
-    path: a.id,
+    path: id,
     expected: {
-      ja: `「${a.label.ja}」は${a.min}から${a.max}までで入れてください。`,
-      en: `“${a.label.en}” must be between ${a.min} and ${a.max}.`,
+      ja: `「${label.ja}」は${lo}から${hi}までで入れてください。`,
+      en: `“${label.en}” must be between ${lo} and ${hi}.`,
     },
   })
 }

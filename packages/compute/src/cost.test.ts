@@ -121,7 +121,11 @@ it('tokens by the million: 200 requests a day of 2,000 + 500 tokens', () => {
   expect(apiCost(() => yearly, context(typed)).firstYear.lo).toBe(98 * 150 + Math.round(24.5 * 750))
 })
 
-it('a typed value outside its range is refused with a sentence', () => {
+it('a typed value outside its range is refused with a sentence that names both ends', () => {
+  for (const price of [0, -1, 1e13, Number.NaN])
+    expect(() => cloudCost(machine('l4', 1), context({ 'cloud:l4': price }))).toThrow(
+      expect.objectContaining({ params: expect.objectContaining({ path: 'cloud:l4' }) }),
+    )
   expect(() => standing({ pue: 0.5 })).toThrow('invalidInput')
   expect(() => standing({ pue: Number.NaN })).toThrow('invalidInput')
 })

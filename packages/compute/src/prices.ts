@@ -1,12 +1,16 @@
-import { Problem } from '@hiroba/kit'
+import type { Range } from '@hiroba/advice'
 import { z } from 'zod'
 import priceData from '../data/prices.json' with { type: 'json' }
-import { type Edits, type End, ends, type Values } from './assumptions.ts'
+import { type Edits, type End, ends, type Values, within } from './assumptions.ts'
 import { sources } from './catalogue.ts'
 import { type Price, price, type Quote } from './model.ts'
 
 /** Quoted prices, each with where and when it was read. */
 export const prices: Price[] = z.array(price).parse(priceData)
+
+/** What may be typed as a price, in yen: the thousandth of a yen for small tokens, a trillion for a hall of GPUs. */
+const priceLimits: Range = { lo: 0.001, hi: 1e12 }
+const priceLabel = { ja: '単価（円）', en: 'The price in yen' }
 
 /** A price in yen at both ends and in the middle, or what is missing to make one. */
 export type Priced =
@@ -16,14 +20,14 @@ export type Priced =
 /**
  * The price with this id. Two publishers make a price; with fewer it is «not priced» until somebody types one.
  * `domesticOnly` counts only offers of machines in Japan.
- * @throws Problem `invalidInput` for a typed price that is not above zero.
+ * @throws Problem `invalidInput` for a typed price outside `priceLimits`.
  */
 export function priceOf(id: string, edits: Edits, values: Values, domesticOnly = false): Priced {
   const all = prices.find((p) => p.id === id)?.quotes ?? []
   const quotes = domesticOnly ? all.filter((q) => q.domestic) : all
   const typed = edits[id]
   if (typed !== undefined) {
-    const yen = positive(id, typed)
+    const yen = within({ id, label: priceLabel, limits: priceLimits }, typed)
     return { state: 'priced', id, typed: true, quotes, lo: yen, value: yen, hi: yen }
   }
   if (publishers(quotes) < 2) return { state: 'notPriced', id, quotes }
@@ -46,10 +50,4 @@ function summary(quotes: readonly Quote[], end: End, yenPerDollar: number): numb
   if (end === 'lo') return Math.min(...quotes.map((q) => yen(q, q.lo)))
   if (end === 'hi') return Math.max(...quotes.map((q) => yen(q, q.hi)))
   return quotes.reduce((sum, q) => sum + yen(q, (q.lo + q.hi) / 2), 0) / quotes.length
-}
-
-function positive(id: string, typed: number): number {
-  if (typed > 0 && typed < 1e12) return typed
-  const expected = { ja: '0より大きい円の金額を入れてください。', en: 'Enter an amount of yen above zero.' }
-  throw new Problem('invalidInput', { path: id, expected })
 }

@@ -1,4 +1,4 @@
-import { source } from '@hiroba/advice'
+import { range, source } from '@hiroba/advice'
 import { z } from 'zod'
 import data from '../data/effect.json' with { type: 'json' }
 
@@ -13,6 +13,8 @@ const assumption = z.object({
   lo: z.number(),
   value: z.number(),
   hi: z.number(),
+  /** What may be typed, both ends included. */
+  limits: range,
   source: z.string(),
   note: words.optional(),
 })

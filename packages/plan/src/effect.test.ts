@@ -1,4 +1,5 @@
 import type { Idea } from '@hiroba/advice'
+import { Problem } from '@hiroba/kit'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { effectCard } from './effect.ts'
@@ -17,6 +18,37 @@ test('a typed value is certain, and the hours follow from it', () => {
   expect(hoursPerMonth).toEqual({ lo: 20, hi: 20 })
   expect(yenPerYear).toEqual({ lo: 720_000, hi: 720_000 })
   expect(assumptions.every(({ edited }) => edited)).toBe(true)
+})
+
+test('an edit outside its limits is a Problem that names it and both ends', () => {
+  for (const { id, limits } of effectAssumptions) {
+    for (const typed of [limits.lo - 1, limits.hi + 1, 1e308, Number.NaN]) {
+      const edited = () => effectCard(idea(4, 30), [], { [id]: typed }, 'ja')
+      expect(edited).toThrow(Problem)
+      expect(edited).toThrow(
+        expect.objectContaining({ code: 'invalidInput', params: expect.objectContaining({ path: id }) }),
+      )
+    }
+    expect(() => effectCard(idea(4, 30), [], { [id]: limits.lo }, 'ja')).not.toThrow()
+    expect(() => effectCard(idea(4, 30), [], { [id]: limits.hi }, 'ja')).not.toThrow()
+  }
+  const sentence = () => effectCard(idea(4, 30), [], { 'effect.hourly': -5 }, 'ja')
+  expect(sentence).toThrow(
+    expect.objectContaining({
+      params: {
+        path: 'effect.hourly',
+        expected: {
+          ja: expect.stringMatching(/0から100,000まで/),
+          en: expect.stringMatching(/0 and 100,000/),
+        },
+      },
+    }),
+  )
+})
+
+test('no typed values save more hours than are worked', () => {
+  const edits = { 'effect.used': 100, 'effect.saving.drafting': 100 }
+  expect(effectCard(idea(4, 30), [], edits, 'ja').hoursPerMonth).toEqual({ lo: 120, hi: 120 })
 })
 
 test('without a task there is no figure, not a zero', () => {
@@ -45,8 +77,10 @@ test('money that leaves the country is counted by its share', () => {
 })
 
 test('every assumption names a source that is there, and its value lies in its range', () => {
-  for (const { source, lo, value, hi } of effectAssumptions) {
+  for (const { source, lo, value, hi, limits } of effectAssumptions) {
     expect(effectSources.has(source)).toBe(true)
+    expect(limits.lo).toBeLessThanOrEqual(lo)
+    expect(hi).toBeLessThanOrEqual(limits.hi)
     expect(lo).toBeLessThanOrEqual(value)
     expect(value).toBeLessThanOrEqual(hi)
   }

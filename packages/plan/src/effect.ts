@@ -1,4 +1,5 @@
 import type { Assumption, CostLine, Figure, Idea, Range, Source, Task } from '@hiroba/advice'
+import { within } from '@hiroba/compute'
 import { formatManRange, type Language } from '@hiroba/kit'
 import { type EffectAssumption, effectAssumptions, effectSources } from './effect-data.ts'
 import { effectTexts } from './effect-texts.ts'
@@ -8,6 +9,7 @@ import type { EffectCard } from './model.ts'
  * Hours and yen that the idea may save, from the tasks that the user names:
  * hours a month = people × hours each × share in which AI is used × share of time saved. Every factor is an interval
  * or a typed value; nothing is measured before the idea runs, and the card says so.
+ * @throws Problem `invalidInput` for an edit outside its limits (`path` is the id of the assumption).
  */
 export function effectCard(
   idea: Idea,
@@ -54,7 +56,9 @@ type Standing = EffectAssumption
 /** A typed value is certain; otherwise the row's own range stands. */
 function standing(row: EffectAssumption, edits: Readonly<Record<string, number>>): Standing {
   const typed = edits[row.id]
-  return typed === undefined ? row : { ...row, lo: typed, value: typed, hi: typed }
+  if (typed === undefined) return row
+  const value = within({ id: row.id, label: { ja: row.ja, en: row.en }, limits: row.limits }, typed)
+  return { ...row, lo: value, value, hi: value }
 }
 
 function saved(
@@ -111,7 +115,7 @@ function assumptionOf(
     unit: row.unit,
     value: row.value,
     range: { lo: row.lo, hi: row.hi },
-    limits: { lo: 0, hi: row.unit === '%' ? 100 : 1_000_000 },
+    limits: row.limits,
     edited: row.id in edits,
     source: effectSources.get(row.source) as Source,
   }
