@@ -55,17 +55,54 @@ test('money may be typed in words', async () => {
   await close()
 })
 
+test('a capital typed in yen is named, and read out once the field is left', async () => {
+  const { page, close } = await openExample(gifu)
+  const field = page.getByLabel('資本金')
+  await field.fill('10000000')
+  const box = page.locator('.q-bad')
+  expect(await textOf(box.locator('.err'))).toContain('10000000万円は1,000億円です')
+  expect(await textOf(box.getByRole('alert'))).toBe('')
+  await field.blur()
+  const alert = box
+    .getByRole('alert')
+    .filter({ hasText: '直すまで、前の答え（2,000万円）で計算しています。' })
+  await alert.waitFor()
+  await page.getByRole('button', { name: '1,000万円に直す' }).click()
+  expect(await field.inputValue()).toBe('1,000')
+  await page.getByLabel('従業員の数').fill('3000')
+  await field.fill('10000000')
+  expect(await page.locator('.q-bad', { has: field }).count()).toBe(0)
+  await close()
+})
+
+test('a number that cannot be read before there was an answer says that none is used', async () => {
+  const { page, close } = await open('/')
+  await settled(page)
+  await page.getByLabel('従業員の数').fill('たくさん')
+  expect(await textOf(page.locator('.q-bad'))).toContain('直すまで、この答えはまだ使っていません。')
+  await close()
+})
+
 test('contradictory answers are said in a sentence, with a mend', async () => {
   const { page, close } = await openExample(gifu)
   await page.getByLabel('従業員の数').fill('0')
   await settled(page)
   expect(await page.locator('.err').allInnerTexts()).toContain(
-    '従業員は0人なのに、5人が研修を受けることになっています。どちらかを直してください。',
+    '従業員は0人なのに、5人が使うことや学ぶことになっています。どちらかを直してください。',
   )
   await page.getByRole('button', { name: '従業員の数を空にする' }).click()
   await page.getByLabel('組織の種類').selectOption('soleTrader')
   await settled(page)
   expect((await page.locator('.err').allInnerTexts()).join()).toContain('資本金があるのは会社だけです')
+  await page.getByLabel('使う人の数').fill('21')
+  await page.getByLabel('仕事1の人数').fill('22')
+  await page.getByLabel('従業員の数').fill('20')
+  await settled(page)
+  expect((await page.locator('.err').allInnerTexts()).join()).toContain(
+    '使う人（21人）が、従業員（20人）より',
+  )
+  await page.getByRole('button', { name: 'この仕事の人数を20人に直す' }).click()
+  expect(await page.getByLabel('仕事1の人数').inputValue()).toBe('20')
   await page.getByLabel('使い始めたい日').fill('2020-01-01')
   await settled(page)
   expect((await page.locator('.err').allInnerTexts()).join()).toContain('2020-01-01は過ぎた日です')

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 
 /** What is said beside a field whose text cannot be used: why, which value counts meanwhile, and the mend. */
 export interface FieldFault {
@@ -7,7 +7,14 @@ export interface FieldFault {
   mend?: { label: string; do: () => void }
 }
 
-/** A labelled control. The children get the ids that tie the label, the hint and the fault to it. */
+/** What ties a control to its field: ids, and the handlers that tell whether it has the focus. */
+interface Tied {
+  id: string
+  describedBy?: string
+  focus: { onFocus: () => void; onBlur: () => void }
+}
+
+/** A labelled control. A fault is read out once the control is left, not at every keystroke. */
 export function Field({
   label,
   hint,
@@ -17,9 +24,11 @@ export function Field({
   label: string
   hint?: string | undefined
   fault?: FieldFault | undefined
-  children: (ids: { id: string; describedBy?: string }) => ReactNode
+  children: (field: Tied) => ReactNode
 }) {
   const id = useId()
+  const [left, setLeft] = useState(false)
+  const focus = { onFocus: () => setLeft(false), onBlur: () => setLeft(true) }
   const described = [fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ')
   return (
     <div className={fault ? 'q q-bad' : 'q'}>
@@ -29,7 +38,10 @@ export function Field({
           {fault.sentence}
         </p>
       )}
-      {children({ id, ...(described && { describedBy: described }) })}
+      <p className="hide" role="alert">
+        {left && fault && [fault.sentence, fault.meanwhile].filter(Boolean).join(' ')}
+      </p>
+      {children({ id, focus, ...(described && { describedBy: described }) })}
       {fault && <Mend fault={fault} />}
       {hint && (
         <p className="t-note" id={`${id}-hint`}>

@@ -20,7 +20,7 @@ export function NumberField({
 }) {
   return (
     <Field label={label} hint={hint} fault={fault}>
-      {({ id, describedBy }) => (
+      {({ id, describedBy, focus }) => (
         <span className="unit">
           <input
             className="in in-num"
@@ -31,7 +31,11 @@ export function NumberField({
             aria-invalid={fault !== undefined}
             aria-describedby={describedBy}
             onChange={(event) => onText(event.target.value)}
-            onBlur={onLeave}
+            onFocus={focus.onFocus}
+            onBlur={() => {
+              focus.onBlur()
+              onLeave()
+            }}
           />
           {unit}
         </span>

@@ -24,6 +24,7 @@ const software = {
   measure: 'user',
   domesticShare: 1,
 } as const
+const task = { id: 't1', name: '', people: 5, hoursPerMonth: 10 }
 const idea = { summary: '', tasks: [], costs: [software] }
 
 test('nothing answered contradicts nothing', () => {
@@ -32,10 +33,15 @@ test('nothing answered contradicts nothing', () => {
 
 test.each([
   [{ profile: { kind: 'soleTrader', capitalYen: 1 } }, 'capitalWithoutCompany'],
-  [{ profile: { employees: 0 }, answers: { trainees: 5 } }, 'traineesWithoutPeople'],
+  [{ profile: { employees: 0 }, answers: { trainees: 5 } }, 'nobodyEmployed'],
   [{ profile: { employees: 4 }, answers: { trainees: 5 } }, 'moreTraineesThanPeople'],
   [{ idea: { ...idea, budgetYen: 1_999_999 } }, 'budgetBelowCosts'],
   [{ idea: { ...idea, startOn: '2026-11-23' } }, 'startInPast'],
+  [{ idea: { ...idea, startOn: '2031-11-25' } }, 'startTooLate'],
+  [{ profile: { kind: 'localGovernment', capitalYen: 1 } }, 'capitalWithoutCompany'],
+  [{ profile: { employees: 4 }, idea: { ...idea, users: 5 } }, 'moreUsersThanPeople'],
+  [{ profile: { kind: 'company', employees: 0 }, idea: { ...idea, users: 1 } }, 'nobodyEmployed'],
+  [{ profile: { employees: 4 }, idea: { ...idea, tasks: [task] } }, 'moreInTaskThanPeople'],
 ] satisfies [Partial<PlanInput>, string][])('%j is %s', (change, code) => {
   const found = contradictions(input(change), today)
   expect(found.map((one) => one.code)).toEqual([code])
@@ -48,6 +54,9 @@ test.each([
   [{ profile: { employees: 5 }, answers: { trainees: 5 } }],
   [{ idea: { ...idea, budgetYen: 2_000_000 } }],
   [{ idea: { ...idea, startOn: today } }],
+  [{ idea: { ...idea, startOn: '2031-11-24' } }],
+  [{ profile: { employees: 5 }, idea: { ...idea, users: 5, tasks: [task] } }],
+  [{ profile: { kind: 'school', employees: 40 }, idea: { ...idea, users: 600 } }],
 ] satisfies [Partial<PlanInput>][])('%j is none', (change) => {
   expect(contradictions(input(change), today)).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Idea } from '@hiroba/advice'
 import { useLanguage, useTexts } from '../../../language.ts'
 import { ListField, RadioField } from '../../../parts/choice-field.tsx'
 import { Field } from '../../../parts/field.tsx'
-import { useContradictions } from './contradictions.ts'
+import { useContradictions } from './mend-contradictions.ts'
 import { NumberAnswer } from './number-answer.tsx'
 import { setIdea, useAnswers } from './plan-state.ts'
 import { countRule, mostSpending, yenRule } from './rules.ts'
@@ -46,6 +46,7 @@ export function IdeaAnswers() {
         rule={countRule(1_000_000)}
         value={idea.users}
         store={(input, value) => setIdea(input, 'users', value)}
+        note={notes.users}
       />
       <RadioField
         label={texts.personalData}
@@ -71,13 +72,14 @@ export function IdeaAnswers() {
         note={notes.budget}
       />
       <Field label={texts.startOn} fault={notes.startOn}>
-        {({ id, describedBy }) => (
+        {({ id, describedBy, focus }) => (
           <input
             className="in"
             id={id}
             type="date"
             value={idea.startOn ?? ''}
             aria-describedby={describedBy}
+            {...focus}
             onChange={(event) => set('startOn', event.target.value || undefined)}
           />
         )}

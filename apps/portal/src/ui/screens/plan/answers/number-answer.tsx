@@ -10,6 +10,7 @@ import { answerTexts } from './texts.ts'
  * A number among the answers.
  * @param field its name, under which a text that cannot be used is kept.
  * @param name how a sentence about a fault calls it, where the label is a whole question.
+ * @param most said after the sentence that a number is too large: where the limit comes from.
  * @param note said beside it where the number itself is fine: a contradiction with another answer.
  */
 export function NumberAnswer({
@@ -21,6 +22,7 @@ export function NumberAnswer({
   value,
   store,
   hint,
+  most,
   note,
 }: {
   field: string
@@ -31,6 +33,7 @@ export function NumberAnswer({
   value: number | undefined
   store: Store
   hint?: string
+  most?: string
   note?: FieldFault | undefined
 }) {
   const answers = useAnswers()
@@ -42,8 +45,9 @@ export function NumberAnswer({
 
   function faultOf(reading: Extract<Reading, { state: 'fault' }>): FieldFault {
     const meant = reading.meant === undefined ? undefined : inField(reading.meant, rule)
+    const sentence = faultSentence(reading, text, rule, { label: name, unit }, language)
     return {
-      sentence: faultSentence(reading, text, rule, { label: name, unit }, language),
+      sentence: most && reading.code === 'tooLarge' ? `${sentence}${texts.space}${most}` : sentence,
       meanwhile:
         value === undefined ? texts.untilThenNone : texts.untilThen(`${inField(value, rule)}${unit}`),
       ...(meant !== undefined && {

@@ -1,11 +1,11 @@
 import type { Profile } from '@hiroba/advice'
 import { useLanguage, useTexts } from '../../../language.ts'
 import { ListField } from '../../../parts/choice-field.tsx'
-import { useContradictions } from './contradictions.ts'
+import { useContradictions } from './mend-contradictions.ts'
 import { NumberAnswer } from './number-answer.tsx'
 import { setProfile, useAnswers } from './plan-state.ts'
 import { prefectures } from './prefectures.ts'
-import { countRule, mostCapital, yenRule } from './rules.ts'
+import { capitalRule, countRule } from './rules.ts'
 import { answerTexts, kinds } from './texts.ts'
 
 /** Who asks: kind, place, industry and size. */
@@ -61,7 +61,8 @@ export function Organisation() {
             field="capital"
             label={texts.capital}
             unit={texts.yenUnit}
-            rule={yenRule(language, mostCapital)}
+            rule={capitalRule(language, profile.employees)}
+            most={texts.capitalLimit}
             value={profile.capitalYen}
             store={(input, value) => setProfile(input, 'capitalYen', value)}
             note={notes.capital}

@@ -1,25 +1,19 @@
-import type { Task } from '@hiroba/advice'
-import type { PlanInput } from '@hiroba/plan'
 import { useTexts } from '../../../language.ts'
 import { Field } from '../../../parts/field.tsx'
 import { freshId } from './fresh-id.ts'
+import { useContradictions } from './mend-contradictions.ts'
 import { useNewRow } from './new-row.ts'
 import { NumberAnswer } from './number-answer.tsx'
 import { setIdea, useAnswers } from './plan-state.ts'
 import { countRule, hoursRule } from './rules.ts'
+import { peopleField, withTask } from './task-answers.ts'
 import { answerTexts } from './texts.ts'
-
-const withTask = (input: PlanInput, id: string, change: Partial<Task>): PlanInput =>
-  setIdea(
-    input,
-    'tasks',
-    input.idea.tasks.map((task) => (task.id === id ? { ...task, ...change } : task)),
-  )
 
 /** Work that should become quicker: who does it and how long it takes today. */
 export function Tasks() {
   const { input, change } = useAnswers()
   const texts = useTexts(answerTexts)
+  const notes = useContradictions()
   const { tasks } = input.idea
   const [list, onAdded] = useNewRow<HTMLFieldSetElement>(tasks.length)
   const add = () => {
@@ -61,13 +55,14 @@ export function Tasks() {
           </Field>
           <div className="pair">
             <NumberAnswer
-              field={`task:${task.id}:people`}
+              field={peopleField(task.id)}
               label={texts.taskPeople(i + 1)}
               unit={texts.people}
               rule={countRule(100_000)}
               // 0 people or hours is a row in which nothing stands yet.
               value={task.people || undefined}
               store={(input, value) => withTask(input, task.id, { people: value ?? 0 })}
+              note={notes[peopleField(task.id)]}
             />
             <NumberAnswer
               field={`task:${task.id}:hours`}

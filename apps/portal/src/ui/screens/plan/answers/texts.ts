@@ -37,8 +37,10 @@ const ja = {
   note: 'わかるところだけで構いません。変えると、計画がすぐに変わります。',
   toPlan: '計画を見る',
   choose: '選んでください',
+  space: '',
   untilThen: (value: string) => `直すまで、前の答え（${value}）で計算しています。`,
-  untilThenNone: '直すまで、答えがないものとして計算しています。',
+  untilThenNone: '直すまで、この答えはまだ使っていません。',
+  untilThenThis: '直すまで、この答えのまま計算しています。',
   mendTo: (value: string) => `${value}に直す`,
 
   organisation: '組織',
@@ -63,6 +65,7 @@ const ja = {
   ],
   employees: '従業員の数',
   capital: '資本金',
+  capitalLimit: '従業員が300人を超える会社なら、先に従業員の数を入れてください。',
   people: '人',
   hours: '時間',
   yenUnit: '万円',
@@ -128,15 +131,30 @@ const ja = {
           sentence: '資本金があるのは会社だけです。会社なら、組織の種類を「会社」にしてください。',
           mend: '資本金を空にする',
         }
-      case 'traineesWithoutPeople':
+      case 'nobodyEmployed':
         return {
-          sentence: `従業員は0人なのに、${found.trainees}人が研修を受けることになっています。どちらかを直してください。`,
+          sentence: `従業員は0人なのに、${found.people}人が使うことや学ぶことになっています。どちらかを直してください。`,
           mend: '従業員の数を空にする',
         }
       case 'moreTraineesThanPeople':
         return {
           sentence: `研修を受ける人（${found.trainees}人）が、従業員（${found.employees}人）より多くなっています。`,
           mend: `受ける人を${found.employees}人に直す`,
+        }
+      case 'moreUsersThanPeople':
+        return {
+          sentence: `使う人（${found.users}人）が、従業員（${found.employees}人）より多くなっています。`,
+          mend: `使う人を${found.employees}人に直す`,
+        }
+      case 'moreInTaskThanPeople':
+        return {
+          sentence: `この仕事をする人（${found.people}人）が、従業員（${found.employees}人）より多くなっています。`,
+          mend: `この仕事の人数を${found.employees}人に直す`,
+        }
+      case 'startTooLate':
+        return {
+          sentence: `${found.startOn}は5年より先です。制度は毎年変わるので、5年以内の日を選んでください。`,
+          mend: '日付を空にする',
         }
       case 'budgetBelowCosts':
         return {
@@ -157,8 +175,10 @@ const en: typeof ja = {
   note: 'Answer what you know. Every change updates the plan at once.',
   toPlan: 'Go to the plan',
   choose: 'Please choose',
+  space: ' ',
   untilThen: (value) => `Until then the plan uses your last answer (${value}).`,
-  untilThenNone: 'Until then the plan treats this as not answered.',
+  untilThenNone: 'Until then this answer is not used.',
+  untilThenThis: 'Until then the plan uses these answers as they are.',
   mendTo: (value) => `Change to ${value}`,
 
   organisation: 'Organisation',
@@ -183,6 +203,7 @@ const en: typeof ja = {
   ],
   employees: 'Employees',
   capital: 'Capital',
+  capitalLimit: 'If the company has more than 300 employees, please enter their number first.',
   people: ' people',
   hours: ' hours',
   yenUnit: ' yen',
@@ -248,15 +269,30 @@ const en: typeof ja = {
           sentence: 'Only a company has capital. If you are one, set the kind of organisation to “Company”.',
           mend: 'Clear the capital',
         }
-      case 'traineesWithoutPeople':
+      case 'nobodyEmployed':
         return {
-          sentence: `There are no employees, but ${found.trainees} trainees. Please correct one of the two.`,
+          sentence: `There are no employees, but ${found.people} people are to use it or to learn. Please correct one of the two.`,
           mend: 'Clear the employees',
         }
       case 'moreTraineesThanPeople':
         return {
           sentence: `There are more trainees (${found.trainees}) than employees (${found.employees}).`,
           mend: `Change the trainees to ${found.employees}`,
+        }
+      case 'moreUsersThanPeople':
+        return {
+          sentence: `There are more people who will use it (${found.users}) than employees (${found.employees}).`,
+          mend: `Change the users to ${found.employees}`,
+        }
+      case 'moreInTaskThanPeople':
+        return {
+          sentence: `More people do this task (${found.people}) than there are employees (${found.employees}).`,
+          mend: `Change the people in this task to ${found.employees}`,
+        }
+      case 'startTooLate':
+        return {
+          sentence: `${found.startOn} is more than five years away. Schemes change every year; please choose an earlier day.`,
+          mend: 'Clear the date',
         }
       case 'budgetBelowCosts':
         return {

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../../../language.ts'
-import { useContradictions } from './contradictions.ts'
+import { useContradictions } from './mend-contradictions.ts'
 import { NumberAnswer } from './number-answer.tsx'
 import { setAnswer, useAnswers } from './plan-state.ts'
 import { countRule, hoursRule, yenRule } from './rules.ts'
