@@ -3,7 +3,7 @@ import { z } from 'zod'
 import useData from '../data/uses.json' with { type: 'json' }
 import { type Edits, standing, type Values, valuesOf } from './assumptions.ts'
 import { findModel, gpus } from './catalogue.ts'
-import { breakEvenUtilisation, type Sensitivity, sensitivity } from './compare.ts'
+import { type BreakEven, breakEvenUtilisation, type Sensitivity, sensitivity } from './compare.ts'
 import {
   apiCost,
   type CostContext,
@@ -52,7 +52,7 @@ export interface Decision {
 export interface Adoption extends Decision {
   /** How much of the machine the work uses. */
   utilisation?: Range
-  breakEven?: Range
+  breakEven?: BreakEven
   sensitivity: Sensitivity[]
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '@hiroba/advice'
 import { formatManRange, type Language } from '@hiroba/kit'
+import type { BreakEven } from './compare.ts'
 import type { CostOption, Machine } from './cost.ts'
 import type { Parameters } from './parameters.ts'
 import type { Sizing } from './size.ts'
@@ -57,7 +58,7 @@ export function trainingText(
 export function costText(
   machine: Machine,
   options: readonly CostOption[],
-  breakEven: Range | null,
+  breakEven: BreakEven | null,
   years: number,
   language: Language,
 ): string {
@@ -73,7 +74,12 @@ export function costText(
       if (p.total.hi > 0) lines.push(`  ${parts[p.id]}: ${formatManRange(p.total, 'burden', language)}`)
     }
   }
-  if (breakEven) lines.push(t.breakEven(Math.round(breakEven.lo * 100), Math.round(breakEven.hi * 100)))
+  if (breakEven) {
+    const [value, low, high] = [breakEven.value, breakEven.lo, breakEven.hi].map((share) =>
+      Math.round(share * 100),
+    )
+    lines.push(t.breakEven(value!, low!, high!))
+  }
   return lines.join('\n')
 }
 

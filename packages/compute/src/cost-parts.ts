@@ -24,9 +24,11 @@ export interface TokensPerYear {
   output: number
 }
 
+export const hoursPerYear = 8760
+
 /** Yen per year: rated kW · load · PUE · 8,760 hours · yen per kWh. */
 export function electricityYen(kW: number, load: number, pue: number, yenPerKWh: number): number {
-  return kW * load * pue * 8760 * yenPerKWh
+  return kW * load * pue * hoursPerYear * yenPerKWh
 }
 
 /** Rated kW of the servers that hold these GPUs. */

@@ -38,8 +38,8 @@ it('eight H100 at typed values cost what a hand calculation says', () => {
   const { firstYear, total, parts } = onPremCost(machine('h100-sxm', 8), context(edits))
   const yearly = 4_000_000 + 1_926_429.12 + 25_000 * 10.2 * 12 + 8 * 12 * 4500
   const once = 40_000_000 + 40 * 4500
-  expect(firstYear).toEqual({ lo: Math.round(once + yearly), hi: Math.round(once + yearly) })
-  expect(total).toEqual({ lo: Math.round(once + 3 * yearly), hi: Math.round(once + 3 * yearly) })
+  expect(firstYear).toEqual({ lo: Math.floor(once + yearly), hi: Math.ceil(once + yearly) })
+  expect(total).toEqual({ lo: Math.floor(once + 3 * yearly), hi: Math.ceil(once + 3 * yearly) })
   expect(parts.find((p) => p.id === 'electricity')?.firstYear.lo).toBe(1_926_429)
 })
 
@@ -79,25 +79,57 @@ it('no cost falls when the price rises or the machine grows, and the ends hold t
   )
 })
 
-it('the parts of an option add up to it, rounding aside', () => {
+it('the parts of an option add up to it, to the yen', () => {
   fc.assert(
     fc.property(yen, (price) => {
-      const { parts, total } = onPremCost(machine('rtx-pro-6000', 2), context({ 'card:rtx-pro-6000': price }))
-      const sum = parts.reduce((s, p) => s + p.total.hi, 0)
-      expect(Math.abs(sum - total.hi)).toBeLessThanOrEqual(parts.length)
+      const { parts, total, firstYear, central } = onPremCost(
+        machine('rtx-pro-6000', 2),
+        context({ 'card:rtx-pro-6000': price }),
+      )
+      const sum = (of: (part: (typeof parts)[number]) => number) => parts.reduce((s, p) => s + of(p), 0)
+      expect({ lo: sum((p) => p.total.lo), hi: sum((p) => p.total.hi) }).toEqual(total)
+      expect({ lo: sum((p) => p.firstYear.lo), hi: sum((p) => p.firstYear.hi) }).toEqual(firstYear)
+      expect(sum((p) => p.central)).toBe(central)
     }),
   )
 })
 
-it('at the break-even share of the hours both cost the same', () => {
-  const edits = { 'server:h100-sxm': 6_000_000, 'cloud:h100-sxm': 500, cloudExtras: 0.3, hostPower: 1.5 }
+/** The context in which the cloud runs for `share` of all hours. */
+const running = (ctx: CostContext, share: number): CostContext => ({
+  ...ctx,
+  values: (id, end) => (id === 'cloudHoursPerMonth' ? (share * 8760) / 12 : ctx.values(id, end)),
+})
+
+it.each([
+  ['h100-sxm', 8, { 'server:h100-sxm': 6_000_000, 'cloud:h100-sxm': 500 }],
+  ['h100-sxm', 1, {}],
+  ['l40s', 2, {}],
+  ['l4', 1, { 'card:l4': 400_000 }],
+  ['rtx-5090', 1, { operatorYenPerHour: 8000, staffHoursOnPrem: 20 }],
+  ['rtx-pro-6000', 4, { 'cloud:rtx-pro-6000': 250, years: 5 }],
+])('at the break-even of %s × %i our own totals of both are equal', (id, gpus, edits) => {
+  const ctx = context(edits)
+  const own = onPremCost(machine(id, gpus), ctx)
+  const share = breakEvenUtilisation(own, cloudCost(machine(id, gpus), ctx), ctx)!
+  const cloud = cloudCost(machine(id, gpus), running(ctx, share.value))
+  expect(share.value).toBeGreaterThan(0)
+  expect(Math.abs(cloud.central - own.central) / own.central).toBeLessThan(0.001)
+  expect(share.lo).toBeLessThanOrEqual(share.value)
+  expect(share.value).toBeLessThanOrEqual(share.hi)
+})
+
+it('with every assumption certain the break-even is one point, and a machine that costs nothing pays at once', () => {
   const certain = Object.fromEntries(assumptions.map((a) => [a.id, a.value]))
-  const ctx = context({ ...certain, ...edits })
-  const eight = machine('h100-sxm', 8)
-  const share = breakEvenUtilisation(onPremCost(eight, ctx), cloudCost(eight, ctx), ctx)!
-  expect(share.lo).toBeCloseTo(share.hi, 6)
-  const rent = 8 * 500 * 1.3 * 8760 * share.lo
-  expect(rent * 3).toBeCloseTo(onPremCost(eight, ctx).central, -1)
+  const at = (edits: Record<string, number>) => {
+    const ctx = context({ ...certain, 'cloud:l4': 100, 'card:l4': 400_000, ...edits })
+    return breakEvenUtilisation(onPremCost(machine('l4', 1), ctx), cloudCost(machine('l4', 1), ctx), ctx)!
+  }
+  expect(at({}).lo).toBeCloseTo(at({}).hi, 4)
+  expect(at({ 'card:l4': 1, hostYenDesk: 0, hostYenRack: 0, staffHoursOnPrem: 0 })).toEqual({
+    lo: 0,
+    value: 0,
+    hi: 0,
+  })
 })
 
 it('the sensitivity bar has twelve cells; more use makes only the cloud dearer', () => {

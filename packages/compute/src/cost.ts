@@ -28,13 +28,18 @@ export interface CostOption {
   /** The total that we reckon with when options are compared. */
   central: number
   centralFirstYear: number
+  /** They add up to it, to the yen. */
   parts: CostPart[]
 }
 
 export interface CostPart {
   id: Running['id']
   firstYear: Range
+  /** Over the years of use. */
   total: Range
+  /** At the values that we reckon with. */
+  central: number
+  centralFirstYear: number
 }
 
 /** What cost depends on beside the machine. */
@@ -84,12 +89,14 @@ export function apiCost(tokens: (end: End) => TokensPerYear, context: CostContex
   )
 }
 
-function gpusAt(machine: Machine, end: End): number {
+/** The GPUs at one end of their number. */
+export function gpusAt(machine: Machine, end: End): number {
   return end === 'value' ? machine.gpus : machine.gpusRange[end]
 }
 
 /**
- * Every part grows with every assumption, so the ends of the parts are the parts at the ends.
+ * Every part grows with every assumption, so the ends of the parts are the parts at the ends. Each part is rounded
+ * outwards to whole yen, and the option is the sum of its parts to the yen.
  * @throws Problem `numberTooLarge` beyond 2^53 yen.
  */
 function option(
@@ -97,44 +104,26 @@ function option(
   prices: Priced[],
   { values }: CostContext,
   machine: Machine | undefined,
-  parts: (end: End, prices: number[]) => Running[],
+  partsAt: (end: End, prices: number[]) => Running[],
 ): CostOption {
   const base = { id, prices, ...(machine ? { machine } : {}) }
-  const none = { lo: 0, hi: 0 }
   const known = prices.filter((p) => p.state === 'priced')
-  if (known.length < prices.length)
-    return {
-      ...base,
-      state: 'notPriced',
-      firstYear: none,
-      total: none,
-      central: 0,
-      centralFirstYear: 0,
-      parts: [],
-    }
-  const at = (end: End) =>
-    parts(
+  if (known.length < prices.length) return { ...base, state: 'notPriced', ...sumOf([]), parts: [] }
+  const [lo, value, hi] = ends.map((end) => ({
+    parts: partsAt(
       end,
       known.map((p) => p[end]),
-    )
-  const [lo, value, hi] = ends.map((end) => ({ parts: at(end), years: values('years', end) })) as [
-    Side,
-    Side,
-    Side,
-  ]
-  return {
-    ...base,
-    state: 'priced',
-    firstYear: { lo: yen(firstYear(lo)), hi: yen(firstYear(hi)) },
-    total: { lo: yen(total(lo)), hi: yen(total(hi)) },
-    central: yen(total(value)),
-    centralFirstYear: yen(firstYear(value)),
-    parts: value.parts.map(({ id: part }, i) => ({
-      id: part,
-      firstYear: { lo: yen(firstYear(only(lo, i))), hi: yen(firstYear(only(hi, i))) },
-      total: { lo: yen(total(only(lo, i))), hi: yen(total(only(hi, i))) },
-    })),
-  }
+    ),
+    years: values('years', end),
+  })) as [Side, Side, Side]
+  const parts = value.parts.map(({ id: part }, i) => ({
+    id: part,
+    firstYear: { lo: down(yenOf(lo, i, 1)), hi: up(yenOf(hi, i, 1)) },
+    total: { lo: down(yenOf(lo, i, lo.years)), hi: up(yenOf(hi, i, hi.years)) },
+    central: whole(Math.round(yenOf(value, i, value.years))),
+    centralFirstYear: whole(Math.round(yenOf(value, i, 1))),
+  }))
+  return { ...base, state: 'priced', ...sumOf(parts), parts }
 }
 
 interface Side {
@@ -142,20 +131,28 @@ interface Side {
   years: number
 }
 
-function only(side: Side, i: number): Side {
-  return { ...side, parts: [side.parts[i]!] }
+function yenOf({ parts }: Side, i: number, years: number): number {
+  const { once, yearly } = parts[i]!
+  return once + yearly * years
 }
 
-function firstYear({ parts }: Side): number {
-  return parts.reduce((sum, p) => sum + p.once + p.yearly, 0)
+/** The sum of several parts, in whole yen. @throws Problem `numberTooLarge` beyond 2^53 yen. */
+export function sumOf(parts: readonly CostPart[]): Omit<CostPart, 'id'> {
+  const sum = (of: (part: CostPart) => number) => whole(parts.reduce((all, part) => all + of(part), 0))
+  return {
+    firstYear: { lo: sum((p) => p.firstYear.lo), hi: sum((p) => p.firstYear.hi) },
+    total: { lo: sum((p) => p.total.lo), hi: sum((p) => p.total.hi) },
+    central: sum((p) => p.central),
+    centralFirstYear: sum((p) => p.centralFirstYear),
+  }
 }
 
-function total({ parts, years }: Side): number {
-  return parts.reduce((sum, p) => sum + p.once + p.yearly * years, 0)
-}
+/** A millionth of a yen is noise of the arithmetic: it must not push a whole amount to the next yen. */
+const noise = 1e-6
+const down = (yen: number) => whole(Math.floor(yen + noise))
+const up = (yen: number) => whole(Math.ceil(yen - noise))
 
-function yen(exact: number): number {
-  const whole = Math.round(exact)
-  if (!Number.isSafeInteger(whole)) throw new Problem('numberTooLarge', {})
-  return whole
+function whole(yen: number): number {
+  if (!Number.isSafeInteger(yen)) throw new Problem('numberTooLarge', {})
+  return yen
 }

@@ -1,7 +1,7 @@
 export { advise, type ComputeAdvice, type ComputeContext } from './advise.ts'
 export { assumptions, type Edits, standing, type Values, valuesOf, within } from './assumptions.ts'
 export { findGpu, findModel, gpus, models, sources } from './catalogue.ts'
-export { breakEvenUtilisation, type Sensitivity, sensitivity } from './compare.ts'
+export { type BreakEven, breakEvenUtilisation, type Sensitivity, sensitivity } from './compare.ts'
 export { type ConfiguredModel, readConfig } from './config.ts'
 export {
   apiCost,

@@ -95,7 +95,7 @@ export const en: Texts = {
       'First comes the type with the least installed memory that holds the run. The width of the time is an efficiency of 25 to 45 %.',
     costHead: (gpu, gpus, years) => `${gpus} × ${gpu} over ${years} years (without tax)`,
     notPriced: (ids) => `no price, for want of two sources (give ${ids})`,
-    breakEven: (low, high) =>
-      `Run for more than ${low} to ${high} % of the year, an own machine is cheaper than the cloud.`,
+    breakEven: (value, low, high) =>
+      `Run for more than ${value} % of the year (${low} to ${high} % by the assumptions), an own server is cheaper than the cloud.`,
   },
 }

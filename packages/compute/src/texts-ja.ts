@@ -92,7 +92,7 @@ export const ja = {
       '必要なメモリが収まる種類のうち、積むメモリの合計が最も小さいものを第一候補にしました。時間の幅は学習の効率25〜45%です。',
     costHead: (gpu: string, gpus: number, years: number) => `${gpu} ${gpus}基の${years}年間の費用（税抜き）`,
     notPriced: (ids: string) => `出典が2つに満たないので価格なし（${ids} を入れると計算します）`,
-    breakEven: (low: number, high: number) =>
-      `1年のうち${low}〜${high}%より長く動かすなら、自社サーバーのほうがクラウドより安くなります。`,
+    breakEven: (value: number, low: number, high: number) =>
+      `1年のうち${value}%（仮定の幅で${low}〜${high}%）より長く動かすなら、自社サーバーのほうがクラウドより安くなります。`,
   },
 }
