@@ -21,8 +21,33 @@ it('data that stays in the house is answered by an own machine with a domestic m
   const advice = advise(firm, wish({ use: 'answering', place: 'premises' }), context)
   expect(advice.chosen?.id).toBe('onPrem')
   expect(advice.model.origin).toBe('japan')
-  expect(advice.costLines).toMatchObject([{ class: 'equipment' }])
   expect(advice.costLines[0]!.yen.hi).toBeLessThan(advice.chosen!.firstYear.hi)
+})
+
+it('the maintenance of an own server is a service, apart from the equipment that earns tax credits', () => {
+  const idea = wish({ use: 'answering', place: 'premises' })
+  const { costLines, chosen } = advise(firm, idea, context)
+  const first = (id: string) => chosen!.parts.find((part) => part.id === id)!.firstYear
+  expect(costLines.map((line) => [line.id, line.class])).toEqual([
+    ['compute.onPrem', 'equipment'],
+    ['compute.onPrem.maintenance', 'outsourcing'],
+  ])
+  expect(costLines[0]!.yen).toEqual({
+    lo: first('hardware').lo + first('host').lo,
+    hi: first('hardware').hi + first('host').hi,
+  })
+  expect(costLines[1]!.yen).toEqual(first('maintenance'))
+  const free = advise(firm, idea, { ...context, edits: { maintenanceRate: 0 } })
+  expect(free.costLines.map((line) => line.class)).toEqual(['equipment'])
+})
+
+it('what is rented has one line of the class of its option', () => {
+  const priced = { 'cloud:rtx-5090': 1, 'cloud:l4': 1 }
+  const { costLines } = advise(firm, wish({ use: 'answering', place: 'domesticCloud' }), {
+    ...context,
+    edits: priced,
+  })
+  expect(costLines).toMatchObject([{ id: 'compute.cloud', class: 'cloud', domesticShare: 0.5 }])
 })
 
 it('data that stays in Japan uses only prices in Japan', () => {

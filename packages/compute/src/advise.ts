@@ -1,4 +1,4 @@
-import type { Assumption, Card, CostLine, Idea, Profile, Range } from '@hiroba/advice'
+import type { Assumption, Card, Idea, Profile } from '@hiroba/advice'
 import { formatManRange, type Language } from '@hiroba/kit'
 import { type Adoption, adopt } from './adopt.ts'
 import { figuresOf } from './advice-figures.ts'
@@ -6,6 +6,7 @@ import { percent, reasonsOf } from './advice-reasons.ts'
 import type { Edits } from './assumptions.ts'
 import { sourcesOf } from './catalogue.ts'
 import type { CostOption } from './cost.ts'
+import { costLines } from './cost-lines.ts'
 import { questionsOf } from './questions.ts'
 import { textsIn } from './texts.ts'
 
@@ -84,30 +85,6 @@ function claimOf(
   const years = assumptions.find((a) => a.id === 'years')!.value
   const money = formatManRange(chosen.total, 'burden', language)
   return t.claimMachine(t.options[chosen.id], chosen.machine.gpus, chosen.machine.gpu.name, money, years)
-}
-
-const purchased = new Set(['hardware', 'host', 'maintenance', 'rent', 'extras', 'tokens'])
-
-/** One line: what the chosen option has others paid in the first year. */
-function costLines(adoption: Adoption, place: NonNullable<Idea['place']>, language: Language): CostLine[] {
-  const { chosen, assumptions } = adoption
-  if (!chosen) return []
-  const t = textsIn(language).costLine
-  const kind = chosen.id === 'onPrem' ? 'equipment' : chosen.id === 'api' ? 'api' : 'cloud'
-  const label = kind === 'api' ? t.api : t[kind](chosen.machine!.gpu.name, chosen.machine!.gpus)
-  const yen = chosen.parts
-    .filter((p) => purchased.has(p.id))
-    .reduce<Range>((sum, p) => ({ lo: sum.lo + p.firstYear.lo, hi: sum.hi + p.firstYear.hi }), {
-      lo: 0,
-      hi: 0,
-    })
-  const share = {
-    equipment: 'domesticShareOnPrem',
-    api: 'domesticShareRentedAbroad',
-    cloud: place === 'domesticCloud' ? 'domesticShareRentedJapan' : 'domesticShareRentedAbroad',
-  }[kind]
-  const domesticShare = assumptions.find((a) => a.id === share)!.value
-  return [{ id: `compute.${chosen.id}`, class: kind, label, yen, measure: 'compute', domesticShare }]
 }
 
 function priceSources(options: readonly CostOption[]): string[] {

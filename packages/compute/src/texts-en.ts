@@ -65,7 +65,8 @@ export const en: Texts = {
   costLine: {
     equipment: (gpu, gpus) => `Server for AI (${gpus} × ${gpu})`,
     cloud: (gpu, gpus) => `Rent of GPUs (${gpus} × ${gpu})`,
-    api: 'API fees for generative AI',
+    api: () => 'API fees for generative AI',
+    maintenance: (gpu, gpus) => `Maintenance of the server for AI (${gpus} × ${gpu}, one year)`,
   },
   questions: {
     place: 'How far may the data go?',

@@ -62,7 +62,8 @@ export const ja = {
   costLine: {
     equipment: (gpu: string, gpus: number) => `AI用サーバー（${gpu} ${gpus}基）`,
     cloud: (gpu: string, gpus: number) => `GPUの利用料（${gpu} ${gpus}基）`,
-    api: '生成AIのAPI利用料',
+    api: () => '生成AIのAPI利用料',
+    maintenance: (gpu: string, gpus: number) => `AI用サーバーの保守料（${gpu} ${gpus}基、1年分）`,
   },
   questions: {
     place: 'データはどこまで出せますか。',
