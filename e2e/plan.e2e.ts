@@ -151,11 +151,30 @@ test('each keystroke is computed and measured', async () => {
   await close()
 })
 
-test('an empty page says what is missing instead of showing 0 yen', async () => {
+test('an empty page says what to answer first, and shows no figure, no row of assumptions', async () => {
   const { page, complaints, close } = await open('/')
   await settled(page)
-  expect(await textOf(page.locator('.summary'))).not.toMatch(/\d円/)
-  expect(await page.getByText('費用がまだありません。').count()).toBe(1)
+  expect(await textOf(page.locator('.summary'))).not.toMatch(/\d/)
+  expect(await textOf(page.locator('.summary'))).toContain('組織の種類と費用を答えると出ます')
+  expect(await page.locator('.start .examples button').count()).toBe(examples.length)
+  expect(await page.locator('.row:not(.row-first)').count()).toBe(0)
+  await page.getByLabel('組織の種類').selectOption('company')
+  await settled(page)
+  expect(await page.locator('.start, #compute, #effect').count()).toBe(0)
+  expect(await textOf(page.locator('.summary'))).toContain('費用を入れると出ます')
+  await page.getByLabel('使い方').selectOption('minutes')
+  await page.locator('#compute').waitFor()
   expect(complaints).toEqual([])
+  await close()
+})
+
+test('what is paid ahead is compared with the budget as well', async () => {
+  const { page, close } = await openExample(gifu)
+  await page.getByLabel('初年度に使えるお金').fill('370')
+  await settled(page)
+  expect(await textOf(page.locator('#total .sum'))).toContain('先に払う額は、予算370万円を超えます')
+  await page.getByLabel('初年度に使えるお金').fill('380')
+  await settled(page)
+  expect(await textOf(page.locator('#total .sum'))).toContain('予算380万円の内')
   await close()
 })

@@ -3,7 +3,8 @@ import { type Day, type Language, longDate } from '@hiroba/kit'
 const ja = {
   title: 'いつまでに',
   say: (date: string) => `最初の動かせない期限は${date}です。`,
-  none: '動かせない期限は、いまの組合せにはありません。',
+  none: '使う制度が決まると、締切がここに出ます。',
+  notConfirmed: '選んだ制度の締切は、まだ確認できていません。申し込む前に、公募要領で確かめてください。',
   left: 'あと',
   days: '日',
   toDo: 'すること',
@@ -19,7 +20,9 @@ const ja = {
 const en: typeof ja = {
   title: 'By when',
   say: (date) => `The first deadline that cannot move is ${date}.`,
-  none: 'This combination has no deadline that cannot move.',
+  none: 'Deadlines appear here once a scheme fits.',
+  notConfirmed:
+    'The deadlines of the chosen schemes are not confirmed. Please check the guidelines before you apply.',
   left: '',
   days: ' days left',
   toDo: 'To do',

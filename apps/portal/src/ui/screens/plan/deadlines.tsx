@@ -9,11 +9,11 @@ import { deadlineTexts } from './deadline-texts.ts'
 
 /** Days that cannot be moved, on one axis of months with today. */
 export function Deadlines({
-  deadlines,
+  money: { deadlines, chosen },
   startOn,
   today,
 }: {
-  deadlines: MoneyCard['deadlines']
+  money: MoneyCard
   startOn: string | undefined
   today: Day
 }) {
@@ -21,6 +21,7 @@ export function Deadlines({
   const language = useLanguage()
   const rows = rowsOf(deadlines, startOn, today, texts)
   const first = rows.find(({ event }) => event.deadline !== undefined)?.event.deadline
+  const none = chosen.length > 0 ? texts.notConfirmed : texts.none
   const { year, month } = partsOf(today)
   const last = rows.reduce((last, { event }) => Math.max(last, event.to), addMonths(today, 4))
   const chart = timeline(
@@ -32,7 +33,7 @@ export function Deadlines({
   return (
     <Row
       title={texts.title}
-      say={first === undefined ? texts.none : texts.say(longDate(first, language))}
+      say={first === undefined ? none : texts.say(longDate(first, language))}
       head={
         first !== undefined && (
           <p className="num num-l">

@@ -1,4 +1,5 @@
 import { dayInJapan, formatDay, longDate } from '@hiroba/kit'
+import type { PlanInput } from '@hiroba/plan'
 import { useState } from 'react'
 import { useLanguage, useTexts } from '../../language.ts'
 import { Boundary } from '../../parts/boundary.tsx'
@@ -7,6 +8,7 @@ import { Engine } from '../../worker/engine.ts'
 import { usePlan } from '../../worker/use-plan.ts'
 import { About } from './about.tsx'
 import { Actions } from './actions.tsx'
+import { isBlank } from './answered.ts'
 import { AnswersContext } from './answers/plan-state.ts'
 import { Rail } from './answers/rail.tsx'
 import { AskedContext } from './asked.ts'
@@ -14,6 +16,7 @@ import { Examples } from './examples.tsx'
 import { Money } from './money.tsx'
 import { Notice } from './notice.tsx'
 import { BesideRows, PlanRows } from './plan-view.tsx'
+import { Start } from './start.tsx'
 import { Summary } from './summary.tsx'
 import { planTexts } from './texts.ts'
 import { useAskedQuestions } from './use-asked.ts'
@@ -48,6 +51,11 @@ export function PlanScreen() {
         </div>
       </div>
     )
+  const blank = isBlank(answers.input)
+  const choices = {
+    examples,
+    onChoose: (input: PlanInput) => replace({ input, typed: {} }, 'example'),
+  }
   return (
     <AnswersContext value={answers}>
       <AskedContext value={asked}>
@@ -57,7 +65,7 @@ export function PlanScreen() {
               <h1>{texts.title}</h1>
               <p className="t-lead">{answers.input.idea.summary || texts.lead}</p>
               <p className="t-note">{texts.note(longDate(today, language))}</p>
-              <Examples examples={examples} onChoose={(input) => replace({ input, typed: {} }, 'example')} />
+              {!blank && <Examples {...choices} />}
             </div>
             <Actions
               engine={engine}
@@ -76,20 +84,24 @@ export function PlanScreen() {
             <div className="row row-first">
               <div>
                 <Rail />
-                {plan && (
+                {plan && !blank && (
                   <About plan={plan} onClear={() => replace({ input: nothing, typed: {} }, 'cleared')} />
                 )}
               </div>
-              {plan && (
-                <div className="beside">
-                  <Boundary>
-                    <Money money={plan.money} />
-                  </Boundary>
-                  <BesideRows plan={plan} />
-                </div>
+              {blank ? (
+                <Start {...choices} />
+              ) : (
+                plan && (
+                  <div className="beside">
+                    <Boundary>
+                      <Money money={plan.money} />
+                    </Boundary>
+                    <BesideRows plan={plan} />
+                  </div>
+                )
               )}
             </div>
-            {plan && <PlanRows plan={plan} today={today} />}
+            {plan && !blank && <PlanRows plan={plan} today={today} />}
           </div>
         </SourcesContext>
       </AskedContext>

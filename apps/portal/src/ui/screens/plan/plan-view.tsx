@@ -1,6 +1,7 @@
 import type { Day } from '@hiroba/kit'
 import type { Plan } from '@hiroba/plan'
 import { Boundary } from '../../parts/boundary.tsx'
+import { asksComputing } from './answered.ts'
 import { useAnswers } from './answers/plan-state.ts'
 import { CashFlow } from './cash-flow.tsx'
 import { Compute } from './compute.tsx'
@@ -30,7 +31,7 @@ export function BesideRows({ plan }: { plan: Plan }) {
           <AfterTax afterTax={money.afterTax} />
         </Boundary>
       )}
-      {money.cashFlow.length > 0 && (
+      {money.total.hi > 0 && money.cashFlow.length > 0 && (
         <Boundary>
           <CashFlow flow={money.cashFlow} />
         </Boundary>
@@ -43,6 +44,8 @@ export function BesideRows({ plan }: { plan: Plan }) {
 export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
   const { input } = useAnswers()
   const { money } = plan
+  // A task of which only the name is known saves no hours yet; that is not 0 hours.
+  const tasks = plan.effect.tasks.filter(({ hoursPerMonth }) => hoursPerMonth.hi > 0)
   return (
     <>
       {money.leftOut.length > 0 && (
@@ -51,14 +54,18 @@ export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
         </Boundary>
       )}
       <Boundary>
-        <Deadlines deadlines={money.deadlines} startOn={input.idea.startOn} today={today} />
+        <Deadlines money={money} startOn={input.idea.startOn} today={today} />
       </Boundary>
-      <Boundary>
-        <Compute compute={plan.compute} />
-      </Boundary>
-      <Boundary>
-        <Effect effect={plan.effect} costs={money.costs} />
-      </Boundary>
+      {asksComputing(input) && (
+        <Boundary>
+          <Compute compute={plan.compute} />
+        </Boundary>
+      )}
+      {(tasks.length > 0 || money.costs.length > 0) && (
+        <Boundary>
+          <Effect effect={{ ...plan.effect, tasks }} costs={money.costs} />
+        </Boundary>
+      )}
       <Boundary>
         <Sources sources={plan.sources} />
       </Boundary>

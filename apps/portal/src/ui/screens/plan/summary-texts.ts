@@ -6,8 +6,9 @@ const ja = {
   burden: '実質負担',
   firstYear: '（初年度）',
   deadline: 'いつまでに',
-  noDeadline: '期限なし',
-  open: '費用を入れると出ます',
+  noScheme: '使う制度が決まると出ます',
+  notConfirmed: '締切は未確認',
+  open: { kind: '組織の種類と費用を答えると出ます', costs: '費用を入れると出ます' },
   left: (days: number) => `あと${days}日`,
   questions: (n: number) => (n > 0 ? `先に答えるとよい質問（${n}）` : '質問は残っていません'),
   spoken: (support: string, burden: string, deadline: string) =>
@@ -20,8 +21,9 @@ const en: typeof ja = {
   burden: 'Own share',
   firstYear: ' (first year)',
   deadline: 'By when',
-  noDeadline: 'No deadline',
-  open: 'Enter costs first',
+  noScheme: 'Known once a scheme fits',
+  notConfirmed: 'Not confirmed',
+  open: { kind: 'Answer the kind of organisation and the costs', costs: 'Enter the costs' },
   left: (days) => `${days} days left`,
   questions: (n) => (n > 0 ? `Questions worth answering (${n})` : 'No open questions'),
   spoken: (support, burden, deadline) =>

@@ -10,44 +10,42 @@ import { summaryTexts } from './summary-texts.ts'
 export function Summary({ plan, today }: { plan: Plan; today: Day }) {
   const texts = useTexts(summaryTexts)
   const language = useLanguage()
-  const { support, burden, deadlines } = plan.money
+  const { support, burden, deadlines, chosen } = plan.money
   // Without costs nothing can be said yet; 0 yen would be false.
   const known = plan.money.total.hi > 0
+  const missing = texts.open[plan.input.profile.kind === undefined ? 'kind' : 'costs']
   const open = openQuestions(plan).length
   const deadline = nextDeadline(deadlines, today)
+  const noDeadline = chosen.length > 0 ? texts.notConfirmed : texts.noScheme
   const spoken = texts.spoken(
-    known ? moneyText(support, 'support', language) : texts.open,
-    known ? moneyText(burden, 'burden', language) : texts.open,
-    deadline === undefined ? texts.noDeadline : longDate(deadline, language),
+    known ? moneyText(support, 'support', language) : missing,
+    known ? moneyText(burden, 'burden', language) : missing,
+    deadline === undefined ? noDeadline : longDate(deadline, language),
   )
   return (
     <aside className="summary" aria-label={texts.title}>
       <div className="page">
         <dl>
           <div>
-            <dt>
-              <a href="#money">{texts.support}</a>
-            </dt>
+            <dt>{known ? <a href="#money">{texts.support}</a> : texts.support}</dt>
             <dd>
-              {known ? <Money range={support} side="support" /> : <span className="num">{texts.open}</span>}
+              {known ? <Money range={support} side="support" /> : <span className="not-yet">{missing}</span>}
             </dd>
           </div>
           <div>
             <dt>
-              <a href="#total">{texts.burden}</a>
+              {known ? <a href="#total">{texts.burden}</a> : texts.burden}
               <span className="wide-only">{texts.firstYear}</span>
             </dt>
             <dd>
-              {known ? <Money range={burden} side="burden" /> : <span className="num">{texts.open}</span>}
+              {known ? <Money range={burden} side="burden" /> : <span className="not-yet">{missing}</span>}
             </dd>
           </div>
           <div>
-            <dt>
-              <a href="#deadlines">{texts.deadline}</a>
-            </dt>
+            <dt>{chosen.length > 0 ? <a href="#deadlines">{texts.deadline}</a> : texts.deadline}</dt>
             <dd>
               {deadline === undefined ? (
-                <span className="num">{texts.noDeadline}</span>
+                <span className="not-yet">{noDeadline}</span>
               ) : (
                 <>
                   <DateFigure day={deadline} />
@@ -61,7 +59,7 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
           {open > 0 ? <a href="#questions">{texts.questions(open)}</a> : texts.questions(open)}
         </div>
       </div>
-      <Rested text={spoken} />
+      <Rested key={language} text={spoken} />
     </aside>
   )
 }

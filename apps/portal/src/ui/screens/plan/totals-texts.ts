@@ -8,14 +8,17 @@ const ja = {
   noPromise: '補助金には審査があります。額は採択された場合の見込みで、約束ではありません。',
   costs: '費用',
   support: '受けられる見込み',
-  later: '補助金と助成金は後払い',
+  later: '費用から引く額。補助金と助成金は後払い',
   burden: '実質負担',
   comma: '、',
   why: (amount: string) => `なぜ${amount}か`,
   yen: (lo: number, hi: number) =>
     lo === hi ? formatYen(lo, 'ja') : `${formatYen(lo, 'ja')}〜${formatYen(hi, 'ja')}`,
-  budget: (budget: number, burden: number) =>
-    burden <= budget ? `予算${man(budget, 'ja')}の内` : `予算${man(budget, 'ja')}を超えることがあります`,
+  budget: (budget: number, burden: number, ahead: number) => {
+    const own = `予算${man(budget, 'ja')}`
+    if (burden > budget) return `${own}を超えることがあります`
+    return ahead > budget ? `先に払う額は、${own}を超えます` : `${own}の内`
+  },
   afterTax: '税引後',
   afterTaxBurden: '税引後の負担',
 }
@@ -26,15 +29,16 @@ const en: typeof ja = {
   noPromise: 'Subsidies are reviewed. Amounts are what is expected if accepted, not a promise.',
   costs: 'Costs',
   support: 'Expected support',
-  later: 'Subsidies are paid afterwards',
+  later: 'Taken off the costs. Subsidies are paid afterwards',
   burden: 'Own share',
   comma: ', ',
   why: (amount) => `Why ${amount}`,
   yen: (lo, hi) => (lo === hi ? formatYen(lo, 'en') : `${formatYen(lo, 'en')} to ${formatYen(hi, 'en')}`),
-  budget: (budget, burden) =>
-    burden <= budget
-      ? `within the budget of ${man(budget, 'en')}`
-      : `may exceed the budget of ${man(budget, 'en')}`,
+  budget: (budget, burden, ahead) => {
+    const own = `the budget of ${man(budget, 'en')}`
+    if (burden > budget) return `may exceed ${own}`
+    return ahead > budget ? `what is paid ahead exceeds ${own}` : `within ${own}`
+  },
   afterTax: 'After tax',
   afterTaxBurden: 'Own share after tax',
 }

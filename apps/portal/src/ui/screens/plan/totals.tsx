@@ -14,7 +14,7 @@ export function Totals({ money, budget }: { money: MoneyCard; budget: PlanInput[
   const texts = useTexts(totalsTexts)
   const words = useTexts(answerTexts)
   const language = useLanguage()
-  const within = budget === undefined ? '' : texts.budget(budget, money.burden.hi)
+  const within = budget === undefined ? '' : texts.budget(budget, money.burden.hi, money.total.hi)
   const cost = moneyText(money.total, 'burden', language)
   return (
     <Row
@@ -42,8 +42,7 @@ export function Totals({ money, budget }: { money: MoneyCard; budget: PlanInput[
         <div>
           <dt>{texts.support}</dt>
           <dd className="t-note">{texts.later}</dd>
-          <dd className="num">
-            {money.support.hi > 0 && '− '}
+          <dd>
             <Money range={money.support} side="support" />
           </dd>
         </div>
