@@ -47,7 +47,9 @@ export const costLine = z.object({
   id: z.string(),
   class: costClass,
   label: z.string(),
-  yen: range,
+  yen: z
+    .object({ lo: z.number().min(0).max(1e13), hi: z.number().min(0).max(1e13) })
+    .refine(({ lo, hi }) => lo <= hi, 'lo must not be above hi'),
   /** Which card asks for it. */
   measure: z.string(),
   /** Share of the money that stays with suppliers in Japan, 0 to 1. */
@@ -76,6 +78,9 @@ export const task = z.object({
 })
 export type Task = z.infer<typeof task>
 
+const areDistinct = (items: { id: string }[]): boolean =>
+  new Set(items.map(({ id }) => id)).size === items.length
+
 /** What the organisation wants to do with generative AI. */
 export const idea = z.object({
   summary: z.string().max(400),
@@ -86,8 +91,8 @@ export const idea = z.object({
   users: z.number().int().min(0).max(1_000_000).optional(),
   budgetYen: z.number().int().min(0).max(100_000_000_000).optional(),
   startOn: z.string().optional(),
-  tasks: z.array(task),
-  costs: z.array(costLine),
+  tasks: z.array(task).max(50).refine(areDistinct, 'ids must differ'),
+  costs: z.array(costLine).max(50).refine(areDistinct, 'ids must differ'),
 })
 export type Idea = z.infer<typeof idea>
 
@@ -106,7 +111,9 @@ export interface Question {
   /** The answer's key. */
   id: string
   text: string
-  kind: 'yesNo' | 'choice' | 'number' | 'date'
+  /** A few words for what is asked: 「最低賃金に近い賃金の人が30%以上いる」. */
+  label?: string
+  kind: 'yesNo' | 'choice' | 'number' | 'date' | 'list'
   unit?: string
   options?: { value: string; label: string }[]
   range?: Range

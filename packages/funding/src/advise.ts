@@ -1,19 +1,20 @@
-import type { CostLine, Figure, Idea, Profile, Question, Range, Source } from '@hiroba/advice'
+import type { CostLine, Figure, Idea, Profile, Range, Source } from '@hiroba/advice'
 import { formatManRange, type Language, parseDay } from '@hiroba/kit'
 import { afterTax } from './after-tax.ts'
-import type { ChosenScheme, LeftOut, MoneyCard } from './card.ts'
-import { cashFlow } from './cash-flow.ts'
-import { bestCombination, type Combination } from './engine/combine.ts'
+import { answeredOf } from './answered.ts'
+import type { ChosenScheme, MoneyCard } from './card.ts'
+import { cashFlow, type Receipt } from './cash-flow.ts'
+import { bestCombination, type Combination, type Part, partsAt, totalOf } from './engine/combine.ts'
 import { estimate } from './engine/estimate.ts'
 import { lackOf } from './engine/grounded.ts'
-import { questionsOf } from './engine/questions.ts'
-import type { Scheme } from './engine/scheme.ts'
 import { type Packs, Session } from './engine/session.ts'
 import { factsOf } from './facts-of.ts'
 import { fewLines } from './few-lines.ts'
+import { leaveOut, supports } from './left-out.ts'
 import type { Answer, Facts } from './model.ts'
 import { moneyTexts } from './money-texts.ts'
 import { taxAssumptions } from './tax-assumptions.ts'
+import { worthAsking } from './worth-asking.ts'
 
 export interface AdviseContext {
   packs: Packs
@@ -33,122 +34,102 @@ const layers = [['subsidy', 'benefit'], ['tax-credit']] as const
 /**
  * The money card: the best combination of subsidies and tax credits for the costs of all cards, what is left for the
  * organisation to pay, each scheme with its reasons, and every scheme that was looked at and left out.
+ * @throws Problem `invalidInput` for an answer or an assumption out of its range.
  */
 export function advise(profile: Profile, idea: Idea, context: AdviseContext): MoneyCard {
   const { packs, language, costs } = context
   const say = moneyTexts[language]
   const facts = { ...factsOf(profile, idea), ...context.answers }
-  const session = new Session(packs, facts, { date: parseDay(context.date) }, fewLines(costs))
+  const few = fewLines(costs)
+  const session = new Session(packs, facts, { date: parseDay(context.date) }, few)
   const schemes = [...packs.schemes.values()].filter(
     ({ pack }) => pack.kind !== 'definition' && pack.kind !== 'tax',
   )
   const grounded = schemes.filter((scheme) => !lackOf(scheme, session) && supports(scheme, costs))
-  const combinations = layers.map((kinds) =>
-    bestCombination(
-      grounded.filter(({ pack }) => (kinds as readonly string[]).includes(pack.kind)),
-      session,
-    ),
+  const byLayer = layers.map((kinds) =>
+    grounded.filter(({ pack }) => (kinds as readonly string[]).includes(pack.kind)),
   )
+  const combinations = byLayer.map((layer) => bestCombination(layer, session))
   const parts = combinations.flatMap((combination) => combination.parts)
-  const chosen = parts.map(({ scheme, lines, amount }): ChosenScheme => {
-    const own = lines.length > 0 ? session.spending(lines) : session
-    const answer = estimate(scheme.pack.id, own, { language, changes: true })
-    return { answer, lines: lines.map(({ id }) => id), amount }
-  })
-  const left = schemes.filter((scheme) => !parts.some((part) => part.scheme === scheme))
-  const total = sum(costs.map(({ yen }) => yen))
-  const support = sum(combinations.map((combination) => combination.total))
-  const burden = { lo: Math.max(0, total.lo - support.hi), hi: Math.max(0, total.hi - support.lo) }
-  const credit = combinations[1]!.total
+  const chosen = parts.map((part) => choose(part, session, language))
+  const leftOut = schemes
+    .filter((scheme) => !parts.some((part) => part.scheme === scheme))
+    .map((scheme) => leaveOut(scheme, session, parts.length > 0, language))
+  const total = totalCost(costs, ['lo', 'hi'])
+  const sums = sumsOf(parts, session, costs)
+  const [subsidies, credits] = combinations.map((combination) => combination.parts)
   const taxed = afterTax(
     session,
-    costs,
-    combinations[0]!.total,
-    credit,
+    { costs, subsidies: subsidies!, credits: credits! },
     taxAssumptions(context.edits, language),
     language,
   )
-  const leftOut = left.map((scheme) => leaveOut(scheme, session, parts.length > 0, language))
+  const yen = (range: Range): string => formatManRange(range, 'burden', language)
   return {
     measure: 'funding',
     title: say.title,
-    claim:
-      costs.length === 0
-        ? say.noCosts
-        : say.claim(
-            chosen.length,
-            formatManRange(total, 'burden', language),
-            formatManRange(burden, 'burden', language),
-          ),
-    figures: figures({ total, support, burden }, language),
+    claim: costs.length === 0 ? say.noCosts : say.claim(chosen.length, yen(total), yen(sums.burden)),
+    figures: figures({ total, ...sums }, language),
     costLines: [],
     reasons: chosen.flatMap(({ answer }) => answer.reasons),
     sources: [
-      ...sourcesOf([...chosen.map(({ answer }) => answer), ...leftOut.map(({ answer }) => answer)]),
+      ...sourcesOf([...chosen, ...leftOut].map(({ answer }) => answer)),
       ...(taxed?.assumptions.map(({ source }) => source) ?? []),
     ],
-    questions: worthAsking(grounded, session, language),
+    questions: worthAsking(byLayer, session, sums.support, language),
+    answered: answeredOf(packs, context.answers, language),
     costs: [...costs],
     total,
-    support,
-    burden,
+    ...sums,
     chosen,
     leftOut,
-    proof: proof(combinations, language),
+    proof: proof(combinations, few.length < costs.length, language),
     ...(taxed ? { afterTax: taxed } : {}),
     cashFlow: cashFlow(
       total,
-      parts.map(({ scheme, amount }) => ({
-        name: scheme.pack.name[language],
-        amount,
-        months: scheme.pack.payout,
-      })),
+      parts.map((part) => receiptOf(part, language)),
       language,
     ),
     deadlines: deadlines(chosen, language),
   }
 }
 
-function sum(ranges: readonly Range[]): Range {
-  return ranges.reduce((all, { lo, hi }) => ({ lo: all.lo + lo, hi: all.hi + hi }), { lo: 0, hi: 0 })
+function choose({ scheme, lines, amount }: Part, session: Session, language: Language): ChosenScheme {
+  const own = scheme.costClasses.size > 0 ? session.spending(lines) : session
+  const answer = estimate(scheme.pack.id, own, { language, changes: true })
+  return { answer, lines: lines.map(({ id }) => id), amount }
 }
 
-/** Whether some cost of this plan is of a kind that the scheme supports. */
-function supports({ costClasses, covers }: Scheme, costs: readonly CostLine[]): boolean {
-  return costs.some((line) => costClasses.has(line.class) || covers.has(line.class))
+function totalCost(costs: readonly CostLine[], [lo, hi]: ['lo', 'hi']): Range {
+  const sum = (end: 'lo' | 'hi'): number => costs.reduce((all, { yen }) => all + yen[end], 0)
+  return { lo: sum(lo), hi: sum(hi) }
 }
 
-/** At most so many questions are put to a person. */
-const mostQuestions = 12
-
-function worthAsking(schemes: Scheme[], session: Session, language: Language): Question[] {
-  return questionsOf(schemes, session, language).slice(0, mostQuestions)
-}
-
-function leaveOut(scheme: Scheme, session: Session, hasChosen: boolean, language: Language): LeftOut {
-  const answer = estimate(scheme.pack.id, session, { language, questions: false })
-  const say = moneyTexts[language].leftOut
-  const { status } = answer
-  if (status === 'eligible' || status === 'undecided') {
-    if (answer.kind === 'tax-deduction') return { answer, why: 'deduction', text: say.deduction }
-    const lack = lackOf(scheme, session)
-    if (lack?.kind === 'answer')
-      return { answer, why: 'needsAnswer', text: say.needsAnswer(lack.input.label[language]) }
-    if (lack) return { answer, why: 'noCost', text: say.noCost }
-    if (scheme.pack.conditions.some(({ is }) => !is))
-      return { answer, why: 'needsHuman', text: answer.deciding }
-    if (!supports(scheme, session.costs) && answer.amount.hi > 0)
-      return {
-        answer,
-        why: 'separate',
-        text: say.separate(formatManRange(answer.amount, 'support', language)),
-      }
-    if (answer.amount.hi > 0 && hasChosen) return { answer, why: 'combination', text: say.combination }
-    return status === 'undecided'
-      ? { answer, why: 'needsAnswer', text: answer.deciding }
-      : { answer, why: 'noCost', text: say.noCost }
+/** Support and burden. Low costs go with the support on low costs: a cheap bill never meets the aid for a dear one. */
+function sumsOf(
+  parts: readonly Part[],
+  session: Session,
+  costs: readonly CostLine[],
+): Record<'support' | 'burden', Range> {
+  const total = totalCost(costs, ['lo', 'hi'])
+  const ends = (['lo', 'hi'] as const).map((end) => ({
+    cost: total[end],
+    support: totalOf(partsAt(end, parts, session)),
+  }))
+  return {
+    support: {
+      lo: Math.min(...ends.map(({ support }) => support.lo)),
+      hi: Math.max(...ends.map(({ support }) => support.hi)),
+    },
+    burden: {
+      lo: Math.max(0, Math.min(...ends.map(({ cost, support }) => cost - support.hi))),
+      hi: Math.max(0, ...ends.map(({ cost, support }) => cost - support.lo)),
+    },
   }
-  return { answer, why: status, text: answer.deciding }
+}
+
+function receiptOf({ scheme, amount }: Part, language: Language): Receipt {
+  return { name: scheme.pack.name[language], amount, months: scheme.pack.payout }
 }
 
 function figures(yen: Record<'total' | 'support' | 'burden', Range>, language: Language): Figure[] {
@@ -167,10 +148,15 @@ function sourcesOf(answers: Answer[]): Source[] {
   return [...new Map(answers.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()]
 }
 
-function proof(combinations: Combination[], language: Language): MoneyCard['proof'] {
+function proof(combinations: Combination[], merged: boolean, language: Language): MoneyCard['proof'] {
   const looked = combinations.reduce((all, one) => all + one.looked, 0)
   const bounded = combinations.reduce((all, one) => all + one.bounded, 0)
-  return { combinations: looked, bounded, text: moneyTexts[language].proof(looked, bounded) }
+  const say = moneyTexts[language].proof
+  return {
+    combinations: looked,
+    bounded,
+    text: `${say.searched(looked, bounded)}${merged ? say.merged : say.best}`,
+  }
 }
 
 function deadlines(chosen: ChosenScheme[], language: Language): MoneyCard['deadlines'] {

@@ -1,4 +1,5 @@
-import type { Assumption, Card, CostLine, Range } from '@hiroba/advice'
+import type { Assumption, Card, CostLine, Question, Range } from '@hiroba/advice'
+import type { Answered } from './answered.ts'
 import type { Answer } from './model.ts'
 
 /** A scheme that takes part in the best combination. */
@@ -21,9 +22,12 @@ export interface LeftOut {
     | 'needsHuman'
     | 'noCost'
     | 'needsAnswer'
+    | 'tooLate'
     | 'separate'
     | 'deduction'
   text: string
+  /** The answer that it waits for, where one line can ask it. */
+  question?: Question
 }
 
 /** Money in and out, month by month from the order. */
@@ -38,8 +42,10 @@ export interface MoneyCard extends Card {
   costs: CostLine[]
   total: Range
   support: Range
-  /** total − support. */
+  /** What is left to pay; low costs go with the support on low costs. */
   burden: Range
+  /** What was answered of the schemes' own questions, in words. */
+  answered: Answered[]
   chosen: ChosenScheme[]
   leftOut: LeftOut[]
   /** How the best combination was proved: combinations looked at and bounded away. */

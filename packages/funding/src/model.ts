@@ -21,7 +21,14 @@ export type Status =
   | 'needsHuman'
 
 /** A named result: yen and counts as numbers, rates as exact decimal strings, `null` where unknown. */
-export type ResultValue = number | string | boolean | null | Range | (number | Range)[]
+export type ResultValue =
+  | number
+  | string
+  | boolean
+  | null
+  | Range
+  | { lo: number | string; hi: number | string }
+  | (number | Range)[]
 
 /** One line of the rule tree. */
 export interface TraceNode {

@@ -7,16 +7,23 @@ const ja = {
   claim: (count: number, cost: string, burden: string): string =>
     count === 0
       ? `費用${cost}に、いま組み合わせられる制度は見つかりません。`
-      : `${count}つの制度を組み合わせると、費用${cost}のうち、自己負担は${burden}になる見込みです。`,
+      : `${count === 1 ? '1つの制度を使うと' : `${count}つの制度を組み合わせると`}、費用${cost}のうち、自己負担は${burden}になる見込みです。`,
   noCosts: '費用がまだないので、制度ごとに「使えるとしたらいくらか」を示します。',
   total: '費用',
   support: '受けられる見込み',
   burden: '実質負担',
-  proof: (looked: number, bounded: number): string =>
-    `${looked.toLocaleString('en-US')}通りを調べ、${bounded.toLocaleString('en-US')}か所で「これより良くならない」と示して打ち切りました。これより多くなる組み合わせはありません。`,
+  proof: {
+    searched: (looked: number, bounded: number): string =>
+      `${looked.toLocaleString('en-US')}通りを調べ、${bounded.toLocaleString('en-US')}か所で「これより良くならない」と示して打ち切りました。`,
+    best: '見込みの真ん中の額で比べて、これより多くなる組み合わせはありません。',
+    merged: '費用の行が多いので、同じ種類の小さい費用はまとめて調べました。',
+  },
   leftOut: {
-    combination: '同じ費用に補助金は1つだけです。選んだ制度の方が大きくなります。',
+    combination: '同じ費用には1つの制度だけを使います。選んだ組み合わせの方が、見込みが大きくなります。',
     noCost: '対象になる費用がありません。',
+    nothing: 'いまの答えでは、受けられる額が0円です。',
+    askElsewhere: (label: string): string =>
+      `「${label}」が要ります。この画面では聞きません。窓口か支援機関に相談してください。`,
     needsAnswer: (label: string): string => `「${label}」を答えると計算します。`,
     separate: (amount: string): string =>
       `この計画の費用とは別に、${amount}を受けられる見込みです。合計には入れません。`,
@@ -64,16 +71,23 @@ const en: typeof ja = {
   claim: (count, cost, burden) =>
     count === 0
       ? `No scheme can be combined for the cost of ${cost} now.`
-      : `With ${count} scheme${count === 1 ? '' : 's'} together, of the cost of ${cost} you are expected to pay ${burden} yourselves.`,
+      : `With ${count === 1 ? 'one scheme' : `${count} schemes together`}, of the cost of ${cost} you are expected to pay ${burden} yourselves.`,
   noCosts: 'There are no costs yet, so each scheme shows what it would give if it can be had.',
   total: 'Cost',
   support: 'Expected support',
   burden: 'Own burden',
-  proof: (looked, bounded) =>
-    `${looked.toLocaleString('en-US')} combinations were looked at, and ${bounded.toLocaleString('en-US')} branches left because none of them could be better. No combination gives more.`,
+  proof: {
+    searched: (looked, bounded) =>
+      `${looked.toLocaleString('en-US')} combinations were looked at, and ${bounded.toLocaleString('en-US')} branches left because none of them could be better. `,
+    best: 'By the middle of the expected amounts, no combination gives more.',
+    merged: 'There are many costs, so small ones of a kind were looked at together.',
+  },
   leftOut: {
-    combination: 'One cost may have one subsidy only; the chosen scheme gives more.',
+    combination: 'One scheme is used for a cost; the chosen combination is expected to give more.',
     noCost: 'There is no cost that it supports.',
+    nothing: 'With these answers it gives nothing.',
+    askElsewhere: (label) =>
+      `It needs “${label}”, which this page does not ask. Please ask the office or a supporter.`,
     needsAnswer: (label) => `Answer “${label}” and it is computed.`,
     separate: (amount) =>
       `Apart from the costs of this plan, ${amount} are expected. It is not in the total.`,

@@ -31,6 +31,8 @@ export function presentBurden(
   tax: (income: number, year: number) => number,
   { usefulLife, discountRate }: TaxAssumptions,
 ): number {
+  if (!Number.isInteger(usefulLife) || usefulLife < 1 || usefulLife > 100)
+    throw new RangeError('usefulLife must be a whole number of years from 1 to 100')
   const ordinary = Math.floor(assets / usefulLife)
   let left = assets
   let value = assets + running - subsidy

@@ -1,5 +1,5 @@
 import { type Assumption, range, source } from '@hiroba/advice'
-import type { Language } from '@hiroba/kit'
+import { type Language, Problem } from '@hiroba/kit'
 import { z } from 'zod'
 import data from '../data/tax-assumptions.json' with { type: 'json' }
 import type { TaxAssumptions } from './present-value.ts'
@@ -24,12 +24,15 @@ const rows = z
   )
   .parse(data.assumptions)
 
-/** What the comparison after tax assumes, as it stands after the user's edits. Edits outside their limits are left out. */
+/**
+ * What the comparison after tax assumes, as it stands after the user's edits.
+ * @throws Problem `invalidInput` for an edit outside its limits.
+ */
 export function taxAssumptions(edits: Readonly<Record<string, number>>, language: Language): Assumption[] {
   return rows.map((row) => {
     const typed = edits[row.id]
-    const edited = typed !== undefined && typed >= row.limits.lo && typed <= row.limits.hi
-    const value = edited ? typed : row.value
+    if (typed !== undefined && !(typed >= row.limits.lo && typed <= row.limits.hi)) throw outside(row)
+    const value = typed ?? row.value
     return {
       id: row.id,
       label: row[language],
@@ -37,10 +40,18 @@ export function taxAssumptions(edits: Readonly<Record<string, number>>, language
       value,
       range: { lo: value, hi: value },
       limits: row.limits,
-      edited,
+      edited: typed !== undefined,
       source: sources.get(row.source)!,
     }
   })
+}
+
+function outside({ id, ja, en, limits: { lo, hi } }: (typeof rows)[number]): Problem {
+  const expected = {
+    ja: `「${ja}」は${lo}から${hi}までで入れてください。`,
+    en: `“${en}” must be between ${lo} and ${hi}.`,
+  }
+  return new Problem('invalidInput', { path: id, expected })
 }
 
 /** The same for the calculation: whole years, and the rate as a share. */

@@ -4,9 +4,13 @@ import type { Language } from '@hiroba/kit'
 
 const label = { ja: '研修の受講料', en: 'Training fees' }
 
+/** The scheme that asks for the training; its answers may stand under its own keys. */
+const training = 'jinzai.reskilling.2025'
+
 /** The cost of the training that the answers describe: people × fee. Nothing where one of them is missing. */
 function trainingLine(answers: Facts, language: Language): CostLine[] {
-  const { trainees, feePerTraineeYen: fee } = answers
+  const given = (key: string): Facts[string] | undefined => answers[`${training}:${key}`] ?? answers[key]
+  const [trainees, fee] = [given('trainees'), given('feePerTraineeYen')]
   if (typeof trainees !== 'number' || typeof fee !== 'number' || trainees * fee === 0) return []
   const yen = trainees * fee
   return [

@@ -14,11 +14,13 @@ export function planDocument(plan: Plan, language: Language): ReportDocument {
   const { say } = sheet
   const blocks = [
     summary(sheet),
+    ...steps(sheet),
     ...money(sheet),
     ...leftOut(sheet),
     ...computing(sheet),
     ...effect(sheet),
     ...questions(sheet),
+    ...answers(sheet),
   ]
   const { summary: subtitle } = plan.input.idea
   return {
@@ -61,6 +63,31 @@ function summary({ plan, say }: Sheet): Block {
       { label: say.burden, value: manValue(burden, 'burden'), unit: say.man },
     ],
   }
+}
+
+function steps({ plan, say }: Sheet): Block[] {
+  if (plan.steps.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: say.steps },
+    { kind: 'list', ordered: true, items: plan.steps.map(({ text }) => text) },
+  ]
+}
+
+/** What was answered, so that a reader can check the plan against the organisation. */
+function answers({ plan, say }: Sheet): Block[] {
+  const { answered } = plan.money
+  if (answered.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: say.answers },
+    {
+      kind: 'table',
+      columns: [
+        { title: say.asked, width: 66 },
+        { title: say.value, width: 34 },
+      ],
+      rows: answered.map(({ text, value }) => ({ cells: [text, value] })),
+    },
+  ]
 }
 
 function questions({ plan, say }: Sheet): Block[] {

@@ -80,8 +80,10 @@ describe('whatever is typed', { timeout: 30_000 }, () => {
         const parts = money.chosen.reduce((sum, { amount }) => sum + amount.hi, 0)
         expect(money.support.hi).toBeLessThanOrEqual(parts)
         expect(money.support.lo).toBeGreaterThanOrEqual(0)
-        expect(money.burden.lo).toBe(Math.max(0, money.total.lo - money.support.hi))
-        expect(money.burden.hi).toBe(Math.max(0, money.total.hi - money.support.lo))
+        // Low costs meet the support on low costs, so the ends may lie inside what crossing them would give.
+        expect(money.burden.lo).toBeGreaterThanOrEqual(Math.max(0, money.total.lo - money.support.hi))
+        expect(money.burden.hi).toBeLessThanOrEqual(Math.max(0, money.total.hi - money.support.lo))
+        expect(money.burden.lo).toBeLessThanOrEqual(money.burden.hi)
       }),
       { numRuns: 40 },
     )

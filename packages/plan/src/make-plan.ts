@@ -5,6 +5,7 @@ import type { Language } from '@hiroba/kit'
 import { allCosts } from './costs.ts'
 import { effectCard } from './effect.ts'
 import type { Plan, PlanInput } from './model.ts'
+import { stepsOf } from './steps.ts'
 
 export interface PlanContext {
   packs: Packs
@@ -31,6 +32,7 @@ export function makePlan(input: PlanInput, context: PlanContext): Plan {
     money,
     compute,
     effect,
+    steps: stepsOf(money, input, language),
     questions: [...money.questions, ...compute.questions].sort((a, b) => b.narrowsYen - a.narrowsYen),
     sources: numbered([money, compute, effect]),
   }

@@ -12,7 +12,10 @@ export const planInput = z.object({
   version: z.literal(1),
   profile,
   idea,
-  answers: z.record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.null()])),
+  answers: z.record(
+    z.string(),
+    z.union([z.number(), z.boolean(), z.string().max(200), z.null(), z.array(z.number()).max(20)]),
+  ),
   edits: z.record(z.string(), z.number()),
 })
 export type PlanInput = z.infer<typeof planInput>
@@ -27,6 +30,14 @@ export interface EffectCard extends Card {
   assumptions: Assumption[]
 }
 
+/** One thing to do. `date` is the day by which, or on which, where it is known. */
+export interface Step {
+  id: string
+  text: string
+  date?: string
+  scheme?: string
+}
+
 export interface Plan {
   date: string
   packsHash: string
@@ -35,6 +46,8 @@ export interface Plan {
   money: MoneyCard
   compute: ComputeAdvice
   effect: EffectCard
+  /** What to do next, in order. */
+  steps: Step[]
   /** What to answer first, over all cards. */
   questions: Question[]
   /** Every source used, in the order of first use: [1], [2] … */

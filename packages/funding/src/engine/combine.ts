@@ -23,14 +23,14 @@ export interface Combination {
 }
 
 /**
- * The combination of schemes with the largest total, where a cost line backs one scheme only, schemes that exclude
- * each other are not taken together, and shared caps hold. Exact: depth-first over schemes and over the sets of
- * lines that each could back, leaving a branch only when the sum of all that remains cannot beat the best found.
- * Totals are compared by their middle, then by their low end.
+ * The combination of schemes with the largest expected total, where a cost line backs one scheme only, schemes that
+ * exclude each other are not taken together, and shared caps hold. Totals are compared by their middle, then by their
+ * low end, so that of two equal expectations the more certain one is taken. Exact: depth-first over schemes and over
+ * the sets of lines that each could back, leaving a branch only when all that remains cannot beat the best found.
  */
 export function bestCombination(schemes: Scheme[], session: Session): Combination {
   const candidates = schemes.map((scheme) => candidate(scheme, session)).filter(({ best }) => best > 0)
-  candidates.sort((a, b) => b.best - a.best)
+  candidates.sort((a, b) => b.best - a.best || (a.scheme.pack.id < b.scheme.pack.id ? -1 : 1))
   // What the schemes from i on could add at most, each with all its lines.
   const ahead = candidates.map((_, i) => candidates.slice(i).reduce((sum, { best }) => sum + best, 0))
   let found: Combination = { parts: [], total: { lo: 0, hi: 0 }, looked: 0, bounded: 0 }
@@ -39,11 +39,12 @@ export function bestCombination(schemes: Scheme[], session: Session): Combinatio
 
   const visit = (i: number, taken: number, parts: Part[]): void => {
     looked++
-    const total = totalOf(parts, session)
-    if (isBetter(total, found.total)) found = { parts, total, looked: 0, bounded: 0 }
+    const capped = underCaps(parts, session)
+    const total = totalOf(capped)
+    if (isBetter(total, found.total)) found = { parts: capped, total, looked: 0, bounded: 0 }
     const next = candidates[i]
     if (!next) return
-    if (uncapped(parts) + ahead[i]! <= middle(found.total)) {
+    if (cannotBeat(uncapped(parts) + ahead[i]!, found.total)) {
       bounded++
       return
     }
@@ -102,32 +103,47 @@ function open(scheme: Scheme, session: Session): Range {
 const middle = ({ lo, hi }: Range): number => (lo + hi) / 2
 const uncapped = (parts: Part[]): number => parts.reduce((sum, { amount }) => sum + middle(amount), 0)
 
+/** Whether nothing with this middle can be better: below the best found, or equal to one that is certain already. */
+const cannotBeat = (bound: number, best: Range): boolean =>
+  bound < middle(best) || (bound === middle(best) && best.lo === best.hi)
+
 const isBetter = (a: Range, b: Range): boolean =>
   middle(a) > middle(b) || (middle(a) === middle(b) && a.lo > b.lo)
 
 const excludes = (a: Scheme, b: Scheme): boolean =>
   a.pack.combine.excludes.includes(b.pack.id) || b.pack.combine.excludes.includes(a.pack.id)
 
-/** The sum, each group of a shared cap cut to its cap. */
-function totalOf(parts: Part[], session: Session): Range {
-  const groups = new Map<string, { sum: Range; cap: Range }>()
-  const total = { lo: 0, hi: 0 }
-  for (const { scheme, lines, amount } of parts) {
-    const shared = scheme.pack.combine.sharedCap
-    if (!shared) {
-      total.lo += amount.lo
-      total.hi += amount.hi
-      continue
-    }
-    const frame = session.spending(lines).frame(scheme)
-    const cap = rangeOf(scheme.read(shared.rule)(frame) as Numeric)
-    const group = groups.get(shared.id) ?? { sum: { lo: 0, hi: 0 }, cap }
-    group.sum = { lo: group.sum.lo + amount.lo, hi: group.sum.hi + amount.hi }
-    groups.set(shared.id, group)
-  }
-  for (const { sum, cap } of groups.values()) {
-    total.lo += Math.min(sum.lo, cap.lo)
-    total.hi += Math.min(sum.hi, cap.hi)
-  }
-  return total
+/** The parts with their amounts cut so that each shared cap holds; earlier parts keep theirs first. */
+function underCaps(parts: Part[], session: Session): Part[] {
+  const left = new Map<string, Range>()
+  return parts.map((part) => {
+    const shared = part.scheme.pack.combine.sharedCap
+    if (!shared) return part
+    const cap = left.get(shared.id) ?? capOf(shared.rule, part, session)
+    const amount = { lo: Math.min(part.amount.lo, cap.lo), hi: Math.min(part.amount.hi, cap.hi) }
+    left.set(shared.id, { lo: cap.lo - amount.lo, hi: cap.hi - amount.hi })
+    return { ...part, amount }
+  })
+}
+
+function capOf(rule: string, { scheme, lines }: Part, session: Session): Range {
+  return rangeOf(scheme.read(rule)(session.spending(lines).frame(scheme)) as Numeric)
+}
+
+/** What the parts give together. */
+export function totalOf(parts: readonly Part[]): Range {
+  return parts.reduce((all, { amount }) => ({ lo: all.lo + amount.lo, hi: all.hi + amount.hi }), {
+    lo: 0,
+    hi: 0,
+  })
+}
+
+/** The same parts when every cost comes out at its low, or at its high end. */
+export function partsAt(end: 'lo' | 'hi', parts: readonly Part[], session: Session): Part[] {
+  const at = (line: CostLine): CostLine => ({ ...line, yen: { lo: line.yen[end], hi: line.yen[end] } })
+  const own = parts.map(({ scheme, lines }): Part => {
+    const costs = scheme.costClasses.size === 0 ? session.costs : lines
+    return { scheme, lines: lines.map(at), amount: open(scheme, session.spending(costs.map(at))) }
+  })
+  return underCaps(own, session)
 }

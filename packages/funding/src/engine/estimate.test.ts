@@ -51,7 +51,7 @@ describe('each status, with its sentence and its amount', () => {
       status: 'eligible',
       deciding: '額は「賃上げ」の答えで決まります。',
       amount: { lo: 1_500_000, hi: 2_000_000 },
-      results: { rate: { lo: 0.5 }, cap: 2_000_000 },
+      results: { rate: { lo: '0.5' }, cap: 2_000_000 },
     })
   })
 

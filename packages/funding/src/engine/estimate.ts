@@ -1,4 +1,4 @@
-import type { Range, Reason, Source } from '@hiroba/advice'
+import type { Question, Range, Reason, Source } from '@hiroba/advice'
 import { type Exact, Fraction, formatDay, formatExact, type Language, longDate, toNumber } from '@hiroba/kit'
 import type { Answer, ResultValue, Status, TraceNode } from '../model.ts'
 import type { Pack } from '../pack/model.ts'
@@ -6,7 +6,7 @@ import { changesOf } from './changes.ts'
 import { namedResults, type Outcome, outcome } from './outcome.ts'
 import { questionsOf } from './questions.ts'
 import type { Scheme } from './scheme.ts'
-import { answerKey, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { texts } from './texts.ts'
 import { traceOf } from './trace.ts'
 import { highOf, lowOf, type Numeric, OneOf, SomeList, Span, type Truth, type Value } from './value.ts'
@@ -35,7 +35,7 @@ export function estimate(id: string, session: Session, options: EstimateOptions)
   const known = !session.frame(scheme).parameters.includes(undefined)
   const asks = known && options.questions !== false && waits.has(result.status)
   const questions = asks ? questionsOf([scheme], session, language) : []
-  const deciding = decidingNames(scheme, result, questions[0]?.id)
+  const deciding = decidingNames(scheme, result, questions[0])
   const trace = known ? traceOf({ session, scheme, frame: session.frame(scheme), language, deciding }) : []
   const period = periodAt(pack, session.eventDate(pack))
   return {
@@ -45,7 +45,9 @@ export function estimate(id: string, session: Session, options: EstimateOptions)
     authority: pack.authority[language],
     status: result.status,
     ...(result.statusDate === undefined ? {} : { statusDate: formatDay(result.statusDate) }),
-    deciding: known ? decidingSentence(scheme, result, questions[0]?.id, language) : texts[language].notKnown,
+    deciding: known
+      ? decidingSentence(scheme, result, session.when.date, questions[0], language)
+      : texts[language].notKnown,
     amount: rangeOf(result.amount),
     main: pack.main?.result ?? null,
     results: resultsOf(scheme, session),
@@ -53,11 +55,17 @@ export function estimate(id: string, session: Session, options: EstimateOptions)
     ...(period ? { period } : {}),
     reasons: reasonsOf(pack, trace),
     questions,
-    changes: options.changes && known ? changesOf(scheme, session, result, language) : [],
+    changes:
+      options.changes && known && mayChange(result.status)
+        ? changesOf(scheme, session, result, language)
+        : [],
     trace,
     sources: sourcesOf(session, pack, trace),
   }
 }
+
+/** A call that is over is not changed by any answer. */
+const mayChange = (status: Status): boolean => status === 'notEligible' || waits.has(status)
 
 /** Whole yen: an amount that is not rounded by its pack is cut. */
 export function rangeOf(amount: Numeric): Range {
@@ -65,12 +73,12 @@ export function rangeOf(amount: Numeric): Range {
   return { lo: whole(lowOf(amount)), hi: whole(highOf(amount)) }
 }
 
-function decidingNames(scheme: Scheme, result: Outcome, firstQuestion: string | undefined): Set<string> {
+/** The lines to be marked: the first condition that fails, else the answer that is asked for, else what is open. */
+function decidingNames(scheme: Scheme, result: Outcome, first: Question | undefined): Set<string> {
   const { pack } = scheme
   const failing = result.truths.indexOf(false)
   if (failing >= 0) return new Set([pack.conditions[failing]!.name])
-  const input = pack.inputs.find((one) => answerKey(pack, one) === firstQuestion)
-  if (input) return new Set([input.name])
+  if (first) return new Set([first.id])
   const open = result.truths.indexOf(null)
   return new Set(open >= 0 ? [pack.conditions[open]!.name] : [])
 }
@@ -78,7 +86,8 @@ function decidingNames(scheme: Scheme, result: Outcome, firstQuestion: string | 
 function decidingSentence(
   scheme: Scheme,
   result: Outcome,
-  firstQuestion: string | undefined,
+  today: number,
+  first: Question | undefined,
   language: Language,
 ): string {
   const say = texts[language]
@@ -89,12 +98,13 @@ function decidingSentence(
       .map((condition) => condition.label[language])
       .join(language === 'ja' ? '」「' : '”, “')
   const day = result.statusDate === undefined ? '' : longDate(result.statusDate, language)
-  const asked = pack.inputs.find((input) => answerKey(pack, input) === firstQuestion)?.label[language]
+  // A day that was asked about may lie beyond the end of a scheme that is still running.
+  const stillRuns = result.statusDate !== undefined && result.statusDate >= today
   switch (result.status) {
     case 'ended':
-      return say.ended(day)
+      return stillRuns ? say.inTime(day) : say.ended(day)
     case 'closed':
-      return say.closed(day)
+      return stillRuns ? say.inTime(day) : say.closed(day)
     case 'notYetOpen':
       return say.opens(day)
     case 'notEligible':
@@ -102,9 +112,9 @@ function decidingSentence(
     case 'needsHuman':
       return say.human(label(undefined))
     case 'undecided':
-      return say.waits(asked ?? label(null))
+      return first ? say.waits(first.label ?? first.text) : say.open(label(null))
     case 'eligible':
-      return asked ? say.amountWaits(asked) : say.allHold
+      return first ? say.amountWaits(first.label ?? first.text) : say.allHold
   }
 }
 
@@ -131,9 +141,14 @@ function resultValue(value: Value, unit: string): ResultValue {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value
   if (value instanceof OneOf || value instanceof SomeList) return null
   if (Array.isArray(value)) return value.map((item) => resultValue(item, unit) as number | Range)
-  if (value instanceof Span) return { lo: toNumber(value.lo), hi: toNumber(value.hi) }
-  return unit === '' || value instanceof Fraction ? formatExact(value) : value
+  if (value instanceof Span) {
+    return { lo: exactValue(value.lo, unit), hi: exactValue(value.hi, unit) }
+  }
+  return exactValue(value, unit)
 }
+
+const exactValue = (value: Exact, unit: string): number | string =>
+  unit === '' || value instanceof Fraction ? formatExact(value) : value
 
 function* nodesOf(trace: TraceNode[]): Generator<TraceNode> {
   for (const node of trace) {

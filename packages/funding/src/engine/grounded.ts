@@ -7,8 +7,8 @@ import { isCertain } from './value.ts'
 export type Lack = { kind: 'cost' } | { kind: 'answer'; input: Input }
 
 /**
- * Whether the amount rests on something that was said: costs of a class that the scheme supports, or an answer to one
- * of its own questions of quantity. Without either, an amount «if eligible» is only the scheme's range.
+ * Whether the amount rests on something that was said: costs of a class that the scheme supports, or answers to all of
+ * its own questions of quantity. Without either, an amount «if eligible» is only the scheme's range.
  */
 export function lackOf(scheme: Scheme, session: Session): Lack | undefined {
   const { pack } = scheme
@@ -19,8 +19,7 @@ export function lackOf(scheme: Scheme, session: Session): Lack | undefined {
   const paid = bound.some((input) => session.costs.some((line) => input.costs!.includes(line.class)))
   if (paid) return undefined
   const own = quantities.filter(({ shared, assume }) => !shared && assume === undefined)
-  if (own.some((input) => session.given(input) !== undefined)) return undefined
-  if (bound.length > 0) return { kind: 'cost' }
   const open = own.find((input) => !isCertain(session.value(pack, input)))
-  return open && { kind: 'answer', input: open }
+  if (!open) return undefined
+  return bound.length > 0 ? { kind: 'cost' } : { kind: 'answer', input: open }
 }

@@ -8,25 +8,33 @@ import { answerKey, type Session } from './session.ts'
 import { candidates, highOf, isCertain, lowOf, OneOf, type Value } from './value.ts'
 
 /** An answer that is missing, and the schemes that wait for it. */
-interface Open {
+export interface Open {
   key: string
   pack: Pack
   input: Input
   schemes: Scheme[]
+  /** Mean of the yen that an answer takes from the widths of its schemes. */
+  narrows: number
 }
 
 /**
  * The questions worth asking, the one that narrows most first. How much a question narrows is the mean, over its
  * possible answers, of the width that it takes from all schemes together; a scheme whose status is open spans from 0.
- * Questions that change nothing are left out.
+ * Questions that change nothing are left out; where a person must judge in any case, nothing is narrowed, but what
+ * could still exclude the scheme is asked.
  */
-export function questionsOf(schemes: Scheme[], session: Session, language: Language): Question[] {
+export function openQuestions(schemes: Scheme[], session: Session): Open[] {
   const widths = new Map(schemes.map((scheme) => [scheme, width(scheme, session)]))
   return openInputs(schemes, session)
-    .map((open) => ({ open, narrows: narrowing(open, session, widths) }))
-    .filter(({ narrows }) => narrows > 0)
+    .map((open) => ({ ...open, narrows: narrowing(open, session, widths) }))
+    .filter((open) => open.narrows > 0 || mayExclude(open, session))
     .sort((a, b) => b.narrows - a.narrows)
-    .map(({ open, narrows }) => question(open, narrows, language))
+}
+
+export function questionsOf(schemes: Scheme[], session: Session, language: Language): Question[] {
+  return openQuestions(schemes, session).map((open) =>
+    questionOf(open.pack, open.input, open.narrows, language),
+  )
 }
 
 function openInputs(schemes: Scheme[], session: Session): Open[] {
@@ -34,7 +42,7 @@ function openInputs(schemes: Scheme[], session: Session): Open[] {
   for (const scheme of schemes) {
     for (const { pack, input } of openOf(scheme, session)) {
       const key = answerKey(pack, input)
-      const open = all.get(key) ?? { key, pack, input, schemes: [] }
+      const open = all.get(key) ?? { key, pack, input, schemes: [], narrows: 0 }
       if (!open.schemes.includes(scheme)) open.schemes.push(scheme)
       all.set(key, open)
     }
@@ -63,7 +71,8 @@ function narrowing(open: Open, session: Session, widths: Map<Scheme, number>): n
   return before - after / tries.length
 }
 
-function triesOf({ pack, input }: Open, session: Session): Value[] {
+/** The values at which a missing answer is tried out. */
+export function triesOf({ pack, input }: Pick<Open, 'pack' | 'input'>, session: Session): Value[] {
   const value = session.value(pack, input)
   if (value === null) return [true, false]
   if (value instanceof OneOf) return [...candidates(value)]
@@ -82,17 +91,31 @@ function width(scheme: Scheme, session: Session): number {
   return compare(lowOf(amount), highOf(amount)) === 0 ? 0 : toNumber(subtract(highOf(amount), lowOf(amount)))
 }
 
-function question({ key, input }: Open, narrowsYen: number, language: Language): Question {
-  const kind = input.kind === 'list' ? 'number' : input.kind
+/** Whether an answer could still show that a scheme which a person judges is not to be had. */
+function mayExclude(open: Open, session: Session): boolean {
+  const judged = open.schemes.filter((scheme) => {
+    const { status, truths } = outcome(scheme, session)
+    return truths.includes(undefined) && (status === 'undecided' || status === 'needsHuman')
+  })
+  return triesOf(open, session).some((value) => {
+    const tried = session.trying(open.key, value)
+    return judged.some((scheme) => outcome(scheme, tried).status === 'notEligible')
+  })
+}
+
+/** A missing answer as a question to a person. */
+export function questionOf(pack: Pack, input: Input, narrowsYen: number, language: Language): Question {
+  const { kind } = input
   return {
-    id: key,
+    id: answerKey(pack, input),
     text: input.ask[language],
+    label: input.label[language],
     kind,
     ...(input.unit ? { unit: input.unit } : {}),
     ...(kind === 'choice'
       ? { options: input.options.map(({ value, label }) => ({ value, label: label[language] })) }
       : {}),
-    ...(kind === 'number' ? { range: input.range } : {}),
+    ...(kind === 'number' || kind === 'list' ? { range: input.range } : {}),
     narrowsYen: Math.round(narrowsYen),
   }
 }

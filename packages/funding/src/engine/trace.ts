@@ -1,6 +1,7 @@
 import type { TraceNode } from '../model.ts'
 import type { Expression, Parameter } from '../pack/model.ts'
 import { type Explaining, evaluate, sayExpression } from './say-expression.ts'
+import { answerKey } from './session.ts'
 import type { Truth } from './value.ts'
 import { labelOf, sayNumber, sayValue, shapeOf } from './words.ts'
 
@@ -37,7 +38,7 @@ function nodeOf(name: string, x: Explaining, above: ReadonlySet<string>): TraceN
   if (parameter >= 0) return parameterNode(pack.parameters[parameter]!, parameter, label, x)
   const shape = shapeOf(pack, name)
   const value = x.scheme.read(name)(x.frame)
-  const node = { name, label, value: sayValue(value, shape, x.language), deciding: x.deciding.has(name) }
+  const node = { name, label, value: sayValue(value, shape, x.language), deciding: isDeciding(name, x) }
   const truth = shape.kind === 'yesNo' ? { truth: value as Truth } : {}
   const rule = pack.rules.find((one) => one.name === name)
   if (!rule) return derivation(name, label, x) ?? { ...node, ...truth, kind: 'input', children: [] }
@@ -64,6 +65,12 @@ function derivation(name: string, label: string, x: Explaining): TraceNode | und
   if (input.derive === undefined || x.session.given(input) !== undefined) return undefined
   const [scheme, rule] = x.session.packs.result(input.derive)
   return { ...nodeOf(rule, { ...x, scheme, frame: x.session.frame(scheme) }, new Set()), label }
+}
+
+/** Rules and conditions are marked by name, answers by the key under which they are asked for. */
+function isDeciding(name: string, { scheme: { pack }, deciding }: Explaining): boolean {
+  const input = pack.inputs.find((one) => one.name === name)
+  return deciding.has(input ? answerKey(pack, input) : name)
 }
 
 function parameterNode(parameter: Parameter, i: number, label: string, x: Explaining): TraceNode {

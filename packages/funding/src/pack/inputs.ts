@@ -36,6 +36,7 @@ export function compileInput(key: string, raw: RawInput, shared: boolean, file: 
             ...(raw.change.step === undefined ? {} : { step: read(raw.change.step, 'change', 'step') }),
           },
         }),
+    ...(raw.askLast ? { askLast: true as const } : {}),
     typical: (raw.typical ?? []).map((text) => read(text, 'typical')),
   }
 }

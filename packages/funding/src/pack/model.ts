@@ -54,6 +54,8 @@ export interface Input {
   /** Value that holds unless it is given. */
   assume?: number | boolean | string
   change?: ChangeRule
+  /** The answer is no for nearly everybody: asked after all other questions. */
+  askLast?: true
   /** Values at which a question about it is tried out. */
   typical: number[]
 }

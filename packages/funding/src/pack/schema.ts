@@ -56,6 +56,7 @@ export const rawInput = z.strictObject({
   costs: z.array(costClass).optional(),
   assume: value.optional(),
   change: z.strictObject({ step: text.optional(), seek: z.array(z.enum(['status', 'amount'])) }).optional(),
+  askLast: z.literal(true).optional(),
   typical: z.array(text).optional(),
 })
 
