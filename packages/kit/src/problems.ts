@@ -5,8 +5,8 @@ const entry = <P>(status: number, words: (params: P) => Words) => ({ status, wor
 /** The closed registry: code, HTTP status, sentence. A sentence says what is wrong, then what to do. */
 export const problems = {
   broken: entry<object>(500, () => ({
-    ja: '内部で誤りが起きました。入力は失われていません。もう一度お試しください。',
-    en: 'Something went wrong inside. What you typed is kept. Please try again.',
+    ja: '内部で誤りが起きました。もう一度お試しください。続くときは、管理する人に知らせてください。',
+    en: 'Something went wrong inside. Please try again. If it happens again, tell whoever runs this.',
   })),
   notFound: entry<{ what: string; nearest?: readonly string[] }>(404, ({ what, nearest = [] }) => ({
     ja: `「${what}」は見つかりません。${nearest.length > 0 ? `近い名前：${nearest.join('、')}` : '綴りを確かめてください。'}`,
