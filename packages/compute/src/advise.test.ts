@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { advise } from './advise.ts'
 import { assumptions } from './assumptions.ts'
 import { models } from './catalogue.ts'
+import { optionNames } from './option-names.ts'
 
 const firm = profile.parse({ kind: 'company', prefecture: 21, employees: 20 })
 const wish = (more: object = {}) => idea.parse({ summary: '', users: 20, tasks: [], costs: [], ...more })
@@ -77,6 +78,12 @@ it('training gets a machine that also holds the run, and its hours', () => {
 it('what the idea leaves open is asked for', () => {
   const open = advise({}, wish({ users: undefined }), context)
   expect(open.questions.map((q) => q.id)).toEqual(['idea.place', 'idea.users', 'idea.use'])
+})
+
+it.each(['ja', 'en'] as const)('the ways bear the names that everybody uses (%s)', (language) => {
+  const { options, figures } = advise(firm, wish(), { ...context, language })
+  for (const { id } of options)
+    expect(figures.find((f) => f.id === `compute.total.${id}`)!.label).toContain(optionNames[language][id])
 })
 
 const anyIdea = fc.record({

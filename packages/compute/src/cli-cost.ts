@@ -20,8 +20,8 @@ const options = z.object({
 export const costCommand = command({
   name: 'cost',
   summary: {
-    ja: 'クラウド・自社・専用クラウドの3年間の費用',
-    en: 'three years of cloud, own machine, private cloud',
+    ja: 'クラウド（時間貸し）・自社サーバー・専用クラウド（月貸し）の3年間の費用',
+    en: 'three years of cloud by the hour, own server, private cloud',
   },
   options,
   async run({ gpu, gpus, domestic, edits: file }, { language }) {

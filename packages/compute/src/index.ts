@@ -10,12 +10,14 @@ export {
   type CostPart,
   cloudCost,
   type Machine,
+  type OptionId,
   onPremCost,
   privateCloudCost,
 } from './cost.ts'
 export { kvBytes, kvBytesPerToken } from './kv-cache.ts'
 export { batchThatFits, type InferenceMemory, inferenceMemory } from './memory.ts'
 export type { Architecture, Assumption, Gpu, ModelRow, Precision } from './model.ts'
+export { optionNames } from './option-names.ts'
 export { countParameters, type Parameters } from './parameters.ts'
 export { type Priced, priceOf } from './prices.ts'
 export { type Demand, type Placement, type SizeInput, type Sizing, size } from './size.ts'

@@ -1,13 +1,9 @@
+import { optionNames } from './option-names.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
   title: 'Computing',
-  options: {
-    cloud: 'Cloud (by the hour)',
-    onPrem: 'Own machine',
-    privateCloud: 'Private cloud (by the month)',
-    api: 'API (by use)',
-  },
+  options: optionNames.en,
   parts: {
     hardware: 'GPUs',
     host: 'Host machine',
@@ -26,7 +22,7 @@ export const en: Texts = {
     speed: 'Speed for each user',
     total: (option, years) => `${option}: cost over ${years} years`,
     utilisation: 'Share of a dedicated GPU in use',
-    breakEven: 'Utilisation from which an own machine is cheaper',
+    breakEven: 'Utilisation from which an own server is cheaper',
     training: 'Time of fine-tuning',
   },
   claimApi: (model, share) =>
@@ -49,7 +45,7 @@ export const en: Texts = {
       `A dedicated GPU would be in use for ${share} of the year. While that is low, an API or renting by the hour wastes less.`,
     notPriced: (names) => `Fewer than two sources, hence no price: ${names}.`,
     place: {
-      premises: 'Data stays in the house, so only an own machine can be chosen.',
+      premises: 'Data stays in the house, so only an own server can be chosen.',
       domesticCloud: 'Data stays in Japan, so only prices in Japan were used.',
       anywhere: 'Compared as if data might go anywhere.',
     },
@@ -58,7 +54,7 @@ export const en: Texts = {
     trainingMemory:
       '16 bytes for each trained parameter (2 weights, 2 gradients, 12 optimiser), and activations.',
     breakEven:
-      'Used more than this, an own machine is cheaper than the same GPU by the hour. Above 100 % renting stays cheaper.',
+      'Used more than this, an own server is cheaper than the same GPU by the hour. Above 100 % renting stays cheaper.',
     training:
       'Four operations per parameter and token, at the efficiency of published training runs (25 to 45 %).',
   },
@@ -72,7 +68,7 @@ export const en: Texts = {
     place: 'How far may the data go?',
     users: 'How many people will use it?',
     use: 'What is it for?',
-    places: { premises: 'Not outside the house', domesticCloud: 'To a cloud in Japan', anywhere: 'No limit' },
+    places: { premises: 'In house only', domesticCloud: 'A cloud in Japan', anywhere: 'Anywhere' },
     uses: {
       answering: 'Answering questions',
       drafting: 'Drafting texts',

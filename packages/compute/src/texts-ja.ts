@@ -1,11 +1,8 @@
+import { optionNames } from './option-names.ts'
+
 export const ja = {
   title: '計算資源',
-  options: {
-    cloud: 'クラウド（時間貸し）',
-    onPrem: '自社サーバー',
-    privateCloud: '専用クラウド（月貸し）',
-    api: 'API（従量）',
-  },
+  options: optionNames.ja,
   parts: {
     hardware: 'GPU',
     host: '本体',
@@ -24,7 +21,7 @@ export const ja = {
     speed: '1人あたりの表示速度',
     total: (option: string, years: number) => `${option}：${years}年間の費用`,
     utilisation: '専用のGPUを使う割合',
-    breakEven: '自社に置くほうが安くなる利用割合',
+    breakEven: '自社サーバーのほうが安くなる利用割合',
     training: '追加学習にかかる時間',
   },
   claimApi: (model: string, share: string) =>
@@ -48,7 +45,7 @@ export const ja = {
       `年間を通じて専用のGPUを使う割合は${share}です。低いうちは、APIや時間貸しのほうが無駄がありません。`,
     notPriced: (names: string) => `出典が2つに満たないため、${names}は価格を出していません。`,
     place: {
-      premises: 'データを社外に出さないので、自社に置く場合だけを選べます。',
+      premises: 'データを社外に出さないので、自社サーバーだけを選べます。',
       domesticCloud: 'データを国内に置くので、国内の価格だけを使いました。',
       anywhere: 'データの置き場所に制限がないものとして比べました。',
     },
@@ -69,7 +66,7 @@ export const ja = {
     place: 'データはどこまで出せますか。',
     users: '何人で使いますか。',
     use: '何に使いますか。',
-    places: { premises: '社外に出さない', domesticCloud: '国内のクラウドまで', anywhere: '制限なし' },
+    places: { premises: '社内だけ', domesticCloud: '国内のクラウドまで', anywhere: 'どこでもよい' },
     uses: {
       answering: '問い合わせに答える',
       drafting: '文書の下書き',
