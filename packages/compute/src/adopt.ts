@@ -13,6 +13,7 @@ import {
   onPremCost,
   privateCloudCost,
 } from './cost.ts'
+import { type WeighedOption, weighed } from './exclusion.ts'
 import { type Assumption, type ModelRow, type Precision, type Use, use as useSchema } from './model.ts'
 import { countParameters } from './parameters.ts'
 import { type Placement, type Sizing, size } from './size.ts'
@@ -36,8 +37,8 @@ export interface Decision {
   load: Workload
   sizing: Sizing
   /** Cloud, own machine, private cloud and API, each with its cheapest machine. */
-  options: CostOption[]
-  /** Where the data may go decides which of them may be chosen. */
+  options: WeighedOption[]
+  /** Those that nothing excludes. */
   allowed: readonly OptionId[]
   /** The cheapest priced option that is allowed. */
   chosen?: CostOption
@@ -54,18 +55,12 @@ export interface Adoption extends Decision {
   utilisation?: Range
   breakEven?: BreakEven
   sensitivity: Sensitivity[]
+  /** The API with offers from anywhere, where it would cost less and only the place of the data stands against it. */
+  cheaperElsewhere?: CostOption
 }
 
-const allowedAt: Record<AdoptionInput['place'], readonly OptionId[]> = {
-  premises: ['onPrem'],
-  domesticCloud: ['onPrem', 'cloud', 'privateCloud'],
-  anywhere: ['onPrem', 'cloud', 'privateCloud', 'api'],
-}
-
-/** A hosted model cannot be trained on one's own weights, so an idea to train needs a machine. */
-function allowedFor(use: AdoptionInput['use'], place: AdoptionInput['place']): readonly OptionId[] {
-  return use === 'training' ? allowedAt[place].filter((id) => id !== 'api') : allowedAt[place]
-}
+/** Used for less than this share of the year, a machine stands idle nearly always. */
+const rarelyUsed = 0.05
 
 /** Up to 10 billion parameters 16 bits fit small GPUs; above, 8 bits halve the machine at little loss. */
 function precisionFor(model: ModelRow): Precision {
@@ -84,9 +79,11 @@ export function decide({ use, people, place, edits }: AdoptionInput): Decision {
   const runs = use === 'training' ? tune(model, values) : []
   const usable = use === 'training' ? sizing.placements.filter((p) => runOn(p, runs)) : sizing.placements
   const context: CostContext = { values, edits, domesticOnly: place === 'domesticCloud' }
-  const options = [...machineOptions(usable, context), tokenOption(people, context)]
-  const allowed = allowedFor(use, place)
-  const chosen = cheapest(options.filter((o) => allowed.includes(o.id)))
+  const options = [...machineOptions(usable, context), tokenOption(people, context)].map((o) =>
+    weighed(o, use, place),
+  )
+  const allowed = options.filter((o) => !o.excludedBy).map((o) => o.id)
+  const chosen = cheapest(options.filter((o) => !o.excludedBy))
   const machine = chosen?.machine ?? cheapest(options.filter((o) => o.machine))?.machine
   const placement = usable.find((p) => p.gpu === machine?.gpu) ?? usable[0]
   const training = placement && runOn(placement, runs)
@@ -110,12 +107,22 @@ export function adopt(input: AdoptionInput): Adoption {
     cloudCost(placement, context),
     context,
   )
+  const used = utilisation(load, values('workingDays', 'value'), placement.capacity)
+  const elsewhere = used.hi < rarelyUsed ? cheaperElsewhere(decision, input) : undefined
   return {
     ...decision,
-    utilisation: utilisation(load, values('workingDays', 'value'), placement.capacity),
+    utilisation: used,
     sensitivity: sensitivity(placement, context),
     ...(breakEven ? { breakEven } : {}),
+    ...(elsewhere ? { cheaperElsewhere: elsewhere } : {}),
   }
+}
+
+function cheaperElsewhere({ chosen, assumptions }: Decision, input: AdoptionInput): CostOption | undefined {
+  if (!chosen?.machine || input.place === 'anywhere' || input.use === 'training') return undefined
+  const context = { values: valuesOf(assumptions), edits: input.edits, domesticOnly: false }
+  const hosted = tokenOption(input.people, context)
+  return cheapest([chosen, hosted]) === hosted ? hosted : undefined
 }
 
 function sizeFor(model: ModelRow, precision: Precision, load: Workload, values: Values): Sizing {

@@ -1,7 +1,7 @@
 import type { Figure, Range, Reason } from '@hiroba/advice'
 import type { Language } from '@hiroba/kit'
 import type { Adoption } from './adopt.ts'
-import type { CostOption } from './cost.ts'
+import type { WeighedOption } from './exclusion.ts'
 import { countParameters } from './parameters.ts'
 import { textsIn } from './texts.ts'
 
@@ -37,7 +37,7 @@ export function figuresOf(adoption: Adoption, language: Language): Figure[] {
   return figures
 }
 
-function costFigure(option: CostOption, label: string, language: Language): Figure {
+function costFigure(option: WeighedOption, label: string, language: Language): Figure {
   const t = textsIn(language)
   const priced = option.state === 'priced'
   const reasons = option.prices.flatMap((p) =>
@@ -51,13 +51,17 @@ function costFigure(option: CostOption, label: string, language: Language): Figu
   const why = priced
     ? reason('costFormula', t.reasons.formula, 'compute/house-assumption')
     : reason('notPriced', t.reasons.notPriced(t.options[option.id]), 'compute/house-assumption')
+  const { excludedBy } = option
+  const excluded = excludedBy
+    ? [reason('excluded', t.reasons.excluded[excludedBy], 'compute/house-assumption')]
+    : []
   return {
     id: `compute.total.${option.id}`,
     label,
     unit: 'yen',
     range: option.total,
     state: priced ? 'estimated' : 'notPriced',
-    reasons: [why, ...reasons],
+    reasons: [...excluded, why, ...reasons],
   }
 }
 

@@ -58,6 +58,48 @@ it('data that stays in Japan uses only prices in Japan', () => {
   expect(advice.chosen?.id).not.toBe('api')
 })
 
+it('a machine that stands idle only because of the place says so, and what else is possible', () => {
+  const claim = (more: object, edits = {}, language: 'ja' | 'en' = 'ja') =>
+    advise(firm, wish({ use: 'answering', ...more }), { ...context, language, edits }).claim
+  expect(claim({ place: 'domesticCloud' })).toMatch(/「国内のクラウドまで」と答えたため.*国内のAPIの料金/)
+  expect(claim({ place: 'premises' })).toMatch(/「社内だけ」と答えたため.*「どこでもよい」/)
+  expect(claim({ place: 'premises' }, {}, 'en')).toMatch(/because you answered “In house only”/)
+  expect(claim({ place: 'anywhere' })).not.toContain('答えたため')
+  expect(claim({ place: 'premises', use: 'training' })).not.toContain('答えたため')
+  const busy = { requestsPerPersonDay: 1000 }
+  expect(claim({ place: 'premises', users: 500 }, busy)).not.toContain('答えたため')
+})
+
+it('a domestic API is compared once its price is typed', () => {
+  const idea = wish({ use: 'answering', place: 'domesticCloud' })
+  const api = (edits: Record<string, number>) =>
+    advise(firm, idea, { ...context, edits }).options.find((o) => o.id === 'api')
+  expect(api({})).toMatchObject({ state: 'notPriced' })
+  const typed = { 'api:input': 200, 'api:output': 1000 }
+  expect(api(typed)).toMatchObject({ state: 'priced' })
+  const { chosen, costLines, claim } = advise(firm, idea, { ...context, edits: typed })
+  expect(chosen?.id).toBe('api')
+  expect(costLines).toMatchObject([{ class: 'api', domesticShare: 0.5 }])
+  expect(claim).not.toContain('答えたため')
+})
+
+it('what may not be chosen says whether the place or the use stands against it', () => {
+  const excluded = (more: object) =>
+    advise(firm, wish(more), context).options.flatMap(({ id, excludedBy }) =>
+      excludedBy ? [[id, excludedBy]] : [],
+    )
+  expect(excluded({ use: 'training', place: 'anywhere' })).toEqual([['api', 'use']])
+  expect(excluded({ use: 'training', place: 'premises' })).toContainEqual(['api', 'use'])
+  expect(excluded({ use: 'drafting', place: 'premises' })).toEqual([
+    ['cloud', 'place'],
+    ['privateCloud', 'place'],
+    ['api', 'place'],
+  ])
+  const { figures } = advise(firm, wish({ use: 'training' }), context)
+  const reason = figures.find((f) => f.id === 'compute.total.api')!.reasons[0]
+  expect(reason).toMatchObject({ code: 'excluded', text: expect.stringContaining('追加学習') })
+})
+
 it('an option whose price nobody knows becomes priced when the user types it', () => {
   const place = { place: 'premises' }
   const before = advise(firm, wish(place), context)

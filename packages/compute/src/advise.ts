@@ -1,4 +1,4 @@
-import type { Assumption, Card, Idea, Profile } from '@hiroba/advice'
+import type { Assumption, Card, Idea, Profile, Range } from '@hiroba/advice'
 import { formatManRange, type Language } from '@hiroba/kit'
 import { type Adoption, adopt } from './adopt.ts'
 import { figuresOf } from './advice-figures.ts'
@@ -45,7 +45,7 @@ export function advise(profile: Profile, idea: Idea, context: ComputeContext): C
     assumptions: rest.assumptions.map((row) => openAssumption(row, edits, language)),
     measure: 'compute',
     title: textsIn(language).title,
-    claim: claimOf(adoption, language),
+    claim: claimOf(adoption, place, language),
     figures,
     costLines: costLines(adoption, place, language),
     reasons,
@@ -71,20 +71,21 @@ function openAssumption(row: Adoption['assumptions'][number], edits: Edits, lang
   }
 }
 
-function claimOf(
-  { chosen, options, allowed, placement, model, utilisation, assumptions }: Adoption,
-  language: Language,
-) {
+function claimOf(adoption: Adoption, place: NonNullable<Idea['place']>, language: Language): string {
+  const { chosen, options, placement, model, utilisation, assumptions, cheaperElsewhere } = adoption
   const t = textsIn(language)
   if (chosen?.id === 'api') return t.claimApi(model.name, percent(utilisation?.hi ?? 0))
   if (!placement) return t.claimNoMachine
   if (!chosen?.machine) {
-    const open = options.filter((o) => allowed.includes(o.id)).map((o) => t.options[o.id])
+    const open = options.filter((o) => !o.excludedBy).map((o) => t.options[o.id])
     return t.claimNotPriced(open.join(language === 'ja' ? '・' : ', '))
   }
   const years = assumptions.find((a) => a.id === 'years')!.value
-  const money = formatManRange(chosen.total, 'burden', language)
-  return t.claimMachine(t.options[chosen.id], chosen.machine.gpus, chosen.machine.gpu.name, money, years)
+  const money = (range: Range) => formatManRange(range, 'burden', language)
+  const { gpus, gpu } = chosen.machine
+  const claim = t.claimMachine(t.options[chosen.id], gpus, gpu.name, money(chosen.total), years)
+  if (!cheaperElsewhere || place === 'anywhere') return claim
+  return claim + t.claimPlace[place](percent(utilisation?.hi ?? 0), money(cheaperElsewhere.total), years)
 }
 
 function priceSources(options: readonly CostOption[]): string[] {

@@ -79,7 +79,7 @@ export function onPremCost(machine: Machine, context: CostContext): CostOption {
 
 /** A hosted model, paid by the token. */
 export function apiCost(tokens: (end: End) => TokensPerYear, context: CostContext): CostOption {
-  const price = (id: string) => priceOf(id, context.edits, context.values)
+  const price = (id: string) => priceOf(id, context.edits, context.values, context.domesticOnly)
   return option(
     'api',
     [price('api:input'), price('api:output')],

@@ -14,6 +14,7 @@ export {
   onPremCost,
   privateCloudCost,
 } from './cost.ts'
+export type { ExcludedBy, WeighedOption } from './exclusion.ts'
 export { kvBytes, kvBytesPerToken } from './kv-cache.ts'
 export { batchThatFits, type InferenceMemory, inferenceMemory } from './memory.ts'
 export type { Architecture, Assumption, Gpu, ModelRow, Precision } from './model.ts'

@@ -29,6 +29,12 @@ export const en: Texts = {
     `Starting with an API is likely the cheapest. A dedicated GPU with ${model} would be in use for only ${share} of the time.`,
   claimMachine: (option, gpus, gpu, money, years) =>
     `${option} is likely the cheapest: ${gpus} × ${gpu}, ${money} over ${years} years.`,
+  claimPlace: {
+    premises: (share, api, years) =>
+      ` It would be in use for only ${share} of the year, and it is this dear because you answered “In house only”: choose “A cloud in Japan” and enter the price of a domestic API, or choose “Anywhere” (a foreign API: ${api} over ${years} years), to compare.`,
+    domesticCloud: (share, api, years) =>
+      ` It would be in use for only ${share} of the year, and it is this dear because you answered “A cloud in Japan”: enter the price of a domestic API, or choose “Anywhere” (a foreign API: ${api} over ${years} years), to compare.`,
+  },
   claimNotPriced: (option) =>
     `The size is known, but no two sources give a price for: ${option}. Enter the amount of a quotation and it is computed.`,
   claimNoMachine: 'No GPU in the table is enough for this use. Please change the conditions.',
@@ -44,9 +50,14 @@ export const en: Texts = {
     idle: (share) =>
       `A dedicated GPU would be in use for ${share} of the year. While that is low, an API or renting by the hour wastes less.`,
     notPriced: (names) => `Fewer than two sources, hence no price: ${names}.`,
+    excluded: {
+      place: 'It does not fit where the data may be kept, so it cannot be chosen.',
+      use: 'The API compared here cannot fine-tune a model, so it cannot be chosen.',
+    },
     place: {
       premises: 'Data stays in the house, so only an own server can be chosen.',
-      domesticCloud: 'Data stays in Japan, so only prices in Japan were used.',
+      domesticCloud:
+        'Data stays in Japan, so only prices in Japan were used. An API is compared once you enter a price in Japan.',
       anywhere: 'Compared as if data might go anywhere.',
     },
     purchase: 'The cost line holds what is paid to others, without own labour and electricity.',

@@ -28,6 +28,12 @@ export const ja = {
     `まずAPIから始めるのが最も安い見込みです。専用のGPUで${model}を動かすと、使う時間は${share}にとどまります。`,
   claimMachine: (option: string, gpus: number, gpu: string, money: string, years: number) =>
     `${option}が最も安い見込みです。${gpu} ${gpus}基で、${years}年間に${money}ほどです。`,
+  claimPlace: {
+    premises: (share: string, api: string, years: number) =>
+      `この機械を使うのは1年の${share}だけで、高くつくのは「社内だけ」と答えたためです。「国内のクラウドまで」にして国内のAPIの料金を入れるか、「どこでもよい」を選ぶと（海外のAPIなら${years}年間に${api}ほど）、比べられます。`,
+    domesticCloud: (share: string, api: string, years: number) =>
+      `この機械を使うのは1年の${share}だけで、高くつくのは「国内のクラウドまで」と答えたためです。国内のAPIの料金を入れるか、「どこでもよい」を選ぶと（海外のAPIなら${years}年間に${api}ほど）、比べられます。`,
+  },
   claimNotPriced: (option: string) =>
     `必要な大きさは分かりましたが、${option}の価格は2つの出典で確かめられていません。見積もりの金額を入れると計算します。`,
   claimNoMachine: '表にあるGPUでは、この使い方に足りるものが見つかりません。条件を見直してください。',
@@ -44,9 +50,14 @@ export const ja = {
     idle: (share: string) =>
       `年間を通じて専用のGPUを使う割合は${share}です。低いうちは、APIや時間貸しのほうが無駄がありません。`,
     notPriced: (names: string) => `出典が2つに満たないため、${names}は価格を出していません。`,
+    excluded: {
+      place: 'データを置いてよい場所に合わないので、選べません。',
+      use: 'ここで比べたAPIでは追加学習ができないので、選べません。',
+    },
     place: {
       premises: 'データを社外に出さないので、自社サーバーだけを選べます。',
-      domesticCloud: 'データを国内に置くので、国内の価格だけを使いました。',
+      domesticCloud:
+        'データを国内に置くので、国内の価格だけを使いました。APIは、国内の料金を入れると比べられます。',
       anywhere: 'データの置き場所に制限がないものとして比べました。',
     },
     purchase: '費用の明細には社外に払う分だけを入れました。人件費と電気代は含みません。',
