@@ -1,7 +1,7 @@
 import type { Figure, Range, Reason } from '@hiroba/advice'
 import type { Language } from '@hiroba/kit'
 import type { Adoption } from './adopt.ts'
-import type { WeighedOption } from './exclusion.ts'
+import { costFigure, reason } from './cost-figure.ts'
 import { countParameters } from './parameters.ts'
 import { textsIn } from './texts.ts'
 
@@ -10,7 +10,7 @@ export function figuresOf(adoption: Adoption, language: Language): Figure[] {
   const { placement, utilisation, breakEven, training, options, assumptions } = adoption
   const t = textsIn(language)
   const years = assumptions.find((a) => a.id === 'years')!.value
-  const figures = options.map((o) => costFigure(o, t.figures.total(t.options[o.id], years), language))
+  const figures = options.map((o) => costFigure(o, years, language))
   const add = (id: string, label: string, unit: Figure['unit'], range: Range, reasons: Reason[]) =>
     figures.push({ id: `compute.${id}`, label, unit, range, state: 'estimated', reasons })
   const speed = reason('speedFormula', t.reasons.band(...bandOf(adoption)), 'compute/calibration-fit')
@@ -37,34 +37,6 @@ export function figuresOf(adoption: Adoption, language: Language): Figure[] {
   return figures
 }
 
-function costFigure(option: WeighedOption, label: string, language: Language): Figure {
-  const t = textsIn(language)
-  const priced = option.state === 'priced'
-  const reasons = option.prices.flatMap((p) =>
-    p.quotes.map((q) => ({
-      code: 'quote',
-      params: { price: p.id, lo: q.lo, hi: q.hi, currency: q.currency, asOf: q.asOf },
-      text: `${q.offer}（${q.asOf}）`,
-      sourceId: q.source,
-    })),
-  )
-  const why = priced
-    ? reason('costFormula', t.reasons.formula, 'compute/house-assumption')
-    : reason('notPriced', t.reasons.notPriced(t.options[option.id]), 'compute/house-assumption')
-  const { excludedBy } = option
-  const excluded = excludedBy
-    ? [reason('excluded', t.reasons.excluded[excludedBy], 'compute/house-assumption')]
-    : []
-  return {
-    id: `compute.total.${option.id}`,
-    label,
-    unit: 'yen',
-    range: option.total,
-    state: priced ? 'estimated' : 'notPriced',
-    reasons: [...excluded, why, ...reasons],
-  }
-}
-
 /** The band of the placement's speed, as factors of the estimate. */
 export function bandOf({ placement }: Adoption): [low: number, high: number] {
   return placement ? [placement.band.lo, placement.band.hi] : [1, 1]
@@ -75,10 +47,6 @@ export function memoryWords({ model, placement }: Adoption): [string, number, st
   const gb = (bytes: number) => (bytes / 1e9).toFixed(1)
   const { weights, cache } = placement!.memory
   return [model.name, countParameters(model.architecture).total, gb(weights), gb(cache)]
-}
-
-function reason(code: string, text: string, sourceId: string): Reason {
-  return { code, params: {}, text, sourceId }
 }
 
 /** In units of `unit`, rounded outwards, then divided by `scale`. */

@@ -2,6 +2,8 @@ import type { Idea, Reason } from '@hiroba/advice'
 import type { Language } from '@hiroba/kit'
 import type { Adoption } from './adopt.ts'
 import { bandOf, memoryWords } from './advice-figures.ts'
+import { yenRange } from './cost-figure.ts'
+import { costLines } from './cost-lines.ts'
 import { textsIn } from './texts.ts'
 
 const ours = 'compute/house-assumption'
@@ -12,7 +14,7 @@ export function reasonsOf(
   place: NonNullable<Idea['place']>,
   language: Language,
 ): Reason[] {
-  const { use, load, options, model, chosen } = adoption
+  const { use, load, options, model } = adoption
   const t = textsIn(language)
   const { people, atOnce } = load
   const each = Math.round((load.requestsPerDay / people) * 10) / 10
@@ -24,8 +26,17 @@ export function reasonsOf(
     ...machineReasons(adoption, language),
     because('place', { place }, t.reasons.place[place], ours),
     ...(open.length > 0 ? [because('notPriced', { options: names }, t.reasons.notPriced(names), ours)] : []),
-    ...(chosen ? [because('purchase', {}, t.reasons.purchase, ours)] : []),
+    ...purchase(adoption, place, language),
   ]
+}
+
+/** Which lines go into the plan's costs, and how much each is in the first year. */
+function purchase(adoption: Adoption, place: NonNullable<Idea['place']>, language: Language): Reason[] {
+  const lines = costLines(adoption, place, language)
+  if (lines.length === 0) return []
+  const words = lines.map(({ label, yen }) => `${label} ${yenRange(yen, language)}`)
+  const text = textsIn(language).reasons.purchase(words.join(language === 'ja' ? '、' : ', '))
+  return [because('purchase', {}, text, ours)]
 }
 
 function machineReasons(adoption: Adoption, language: Language): Reason[] {

@@ -100,6 +100,23 @@ it('what may not be chosen says whether the place or the use stands against it',
   expect(reason).toMatchObject({ code: 'excluded', text: expect.stringContaining('追加学習') })
 })
 
+it('the reasons of a cost hold its parts, and they add up over the years and in the first one', () => {
+  const { figures, options, costLines } = advise(firm, wish({ use: 'drafting' }), context)
+  for (const { id, total, firstYear, parts } of options.filter((o) => o.state === 'priced')) {
+    const { reasons, range } = figures.find((f) => f.id === `compute.total.${id}`)!
+    const lines = reasons.filter(({ code }) => code === 'part')
+    const sum = (key: string) => lines.reduce((all, { params }) => all + Number(params[key]), 0)
+    expect(lines).toHaveLength(parts.filter((part) => part.total.hi > 0).length)
+    expect({ lo: sum('lo'), hi: sum('hi') }).toEqual(range)
+    expect({ lo: sum('firstYearLo'), hi: sum('firstYearHi') }).toEqual(firstYear)
+    expect(reasons.find(({ code }) => code === 'sum')!.params).toMatchObject({ lo: total.lo, hi: total.hi })
+  }
+  const api = figures.find((f) => f.id === 'compute.total.api')!.reasons.map((r) => r.text)
+  const { lo, hi } = costLines[0]!.yen
+  const firstLine = `1年目に${lo.toLocaleString('en-US')}〜${hi.toLocaleString('en-US')}円`
+  expect(api.some((text) => text.startsWith('API利用料') && text.includes(firstLine))).toBe(true)
+})
+
 it('an option whose price nobody knows becomes priced when the user types it', () => {
   const place = { place: 'premises' }
   const before = advise(firm, wish(place), context)

@@ -60,7 +60,10 @@ export const en: Texts = {
         'Data stays in Japan, so only prices in Japan were used. An API is compared once you enter a price in Japan.',
       anywhere: 'Compared as if data might go anywhere.',
     },
-    purchase: 'The cost line holds what is paid to others, without own labour and electricity.',
+    part: (part, years, all, first) => `${part}: ${all} over ${years} years, ${first} of it in the first`,
+    sum: 'Sum',
+    purchase: (lines) =>
+      `The cost lines hold what is paid to others in the first year: ${lines}. Own labour and electricity are not in them.`,
     formula: 'The sum of price, electricity, maintenance, space and people. Every assumption can be changed.',
     trainingMemory:
       '16 bytes for each trained parameter (2 weights, 2 gradients, 12 optimiser), and activations.',
