@@ -28,9 +28,25 @@ it('no source, model, GPU, price or assumption stands twice', () => {
     expect(new Set(rows.map((r) => r.id)).size).toBe(rows.length)
 })
 
-it('a fact from memory is of low confidence, so that it shows as to be confirmed', () => {
-  for (const s of sources.filter((row) => row.kind === 'assumption')) expect(s.confidence).toBe('low')
-  for (const g of gpus.filter((row) => row.source === 'compute/gpu-memory')) expect(g.confidence).toBe('low')
+it('a fact from memory is an assumption of low confidence without an address, so that it shows as to be confirmed', () => {
+  const remembered = sources.filter((s) => s.title.includes('記憶'))
+  expect(remembered.length).toBeGreaterThan(0)
+  for (const s of remembered) expect(s.kind).toBe('assumption')
+  for (const s of sources.filter((row) => row.kind === 'assumption'))
+    expect([s.confidence, s.url]).toEqual(['low', ''])
+  const rowsOf = new Set(remembered.map((s) => s.id))
+  for (const row of [...gpus, ...models, ...assumptions].filter((r) => rowsOf.has(r.source)))
+    expect(row.confidence).toBe('low')
+})
+
+it('a price that a page tells at second hand is of low confidence', () => {
+  const ids = new Set(quotes.map((q) => q.source))
+  for (const s of sources.filter((row) => ids.has(row.id) && row.kind !== 'official'))
+    expect(s.confidence).toBe('low')
+  expect(sources.find((s) => s.id === 'compute/usd-jpy')).toMatchObject({
+    kind: 'secondary',
+    confidence: 'low',
+  })
 })
 
 it('a price names a GPU of the table, or the tokens of an API', () => {

@@ -85,3 +85,7 @@ test('every assumption names a source that is there, and its value lies in its r
     expect(value).toBeLessThanOrEqual(hi)
   }
 })
+
+test('an assumption links to no page', () => {
+  for (const { kind, url } of effectSources.values()) expect(url === '').toBe(kind === 'assumption')
+})
