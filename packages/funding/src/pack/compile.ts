@@ -6,11 +6,12 @@ import { Expressions } from './expressions.ts'
 import { assumed, compileInput, quantity } from './inputs.ts'
 import type { Path, YamlFile } from './mistakes.ts'
 import type { Example, Input, Pack, Parameter, Rule } from './model.ts'
-import { compileParameter, compileRows } from './parameters.ts'
+import { compileParameter } from './parameters.ts'
 import { pairOf } from './parse.ts'
 import { readQuantity } from './quantity.ts'
 import { type RawPack, rawInput, rawPack } from './schema.ts'
 import type { Type } from './scope.ts'
+import { compileRows } from './table-rows.ts'
 import { checkNames, validate } from './validate.ts'
 
 export type SharedInputs = ReadonlyMap<string, Input>

@@ -4,7 +4,8 @@ import type { Facts } from '../model.ts'
 
 /** An expression of a pack after parsing and checking. Names are the pack's own (Japanese) names. */
 export type Expression =
-  | { op: 'number'; n: number; d: number }
+  /** A written number; its unit is kept so that it can be read out, and left out where it has none. */
+  | { op: 'number'; n: number; d: number; unit?: string }
   | { op: 'date'; day: number }
   | { op: 'text'; text: string }
   | { op: 'truth'; is: boolean }

@@ -1,5 +1,6 @@
 import { type Exact, Fraction } from '@hiroba/kit'
 import type { BinaryOperator, FunctionName } from './model.ts'
+import { levels } from './operators.ts'
 import { ExpressionMistake, type Token, tokenize } from './tokens.ts'
 
 /** An expression as parsed: each node with its place in the text, quantities with their unit. */
@@ -40,9 +41,6 @@ export const functionNames = new Map<string, FunctionName | 'each'>(
 
 /** Longer expressions are to be split into rules; the limit also bounds how deep the parser goes. */
 const mostTokens = 400
-
-/** Operators from the loosest to the tightest. */
-const levels: string[][] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']]
 
 /**
  * Parses `もし 従業員数 <= 20人 かつ 業種 = 「製造業」 なら 2/3 そうでなければ 1/2`.
@@ -86,7 +84,7 @@ class Parser {
   }
 
   #binary(level: number): Parsed {
-    const operators = levels[level]
+    const operators: readonly string[] | undefined = levels[level]
     if (!operators) return this.#prefix()
     let left = this.#binary(level + 1)
     for (;;) {

@@ -24,7 +24,7 @@ export class ExpressionMistake extends Error {
 
 const date = /(\d{4}-\d{2}-\d{2})(?!\d)/uy
 const text = /「([^」]*)」/uy
-const sign = /<=|>=|!=|[-+*/<>=(),.×÷−≤≥≠（），、]/uy
+const sign = /<=|>=|!=|[-+*/<>=(),.×÷−＋≤≥≦≧≠（），、]/uy
 const word = /[\p{L}_][\p{L}\p{N}_・ー]*/uy
 const space = /\s*/uy
 
@@ -33,8 +33,11 @@ const plainSigns: Record<string, string> = {
   '×': '*',
   '÷': '/',
   '−': '-',
+  '＋': '+',
   '≤': '<=',
   '≥': '>=',
+  '≦': '<=',
+  '≧': '>=',
   '≠': '!=',
   '（': '(',
   '）': ')',

@@ -47,7 +47,7 @@ function constantsOf(pack: Pack): Constant[] {
       ),
     ]),
   )
-  // The unit of a row's limit and of a written number is not kept: they are tried for every input.
+  // The unit of a row's limit is not kept, and a written number may be scaled: they are tried for every input.
   const limits = pack.parameters
     .flatMap(({ values }) => values.flatMap(({ rows }) => rows ?? []))
     .flatMap(({ upTo }) => upTo ?? [])
