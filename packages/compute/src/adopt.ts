@@ -1,7 +1,7 @@
 import type { Idea, Range } from '@hiroba/advice'
 import { z } from 'zod'
 import useData from '../data/uses.json' with { type: 'json' }
-import { type Edits, standing, type Values, valuesOf } from './assumptions.ts'
+import { type Edits, type End, standing, type Values, valuesOf } from './assumptions.ts'
 import { findModel, gpus } from './catalogue.ts'
 import { type BreakEven, breakEvenUtilisation, type Sensitivity, sensitivity } from './compare.ts'
 import {
@@ -14,6 +14,7 @@ import {
   privateCloudCost,
 } from './cost.ts'
 import { type WeighedOption, weighed } from './exclusion.ts'
+import { usualKvBytes } from './kv-cache.ts'
 import { type Assumption, type ModelRow, type Precision, type Use, use as useSchema } from './model.ts'
 import { countParameters } from './parameters.ts'
 import { type Placement, type Sizing, size } from './size.ts'
@@ -62,9 +63,11 @@ export interface Adoption extends Decision {
 /** Used for less than this share of the year, a machine stands idle nearly always. */
 const rarelyUsed = 0.05
 
-/** Up to 10 billion parameters 16 bits fit small GPUs; above, 8 bits halve the machine at little loss. */
+/** Up to here a model at 16 bits (20 GB) fits a card of 24 GB; above, 8 bits halve the machine at little loss. */
+const mostParametersAt16Bits = 10e9
+
 function precisionFor(model: ModelRow): Precision {
-  return countParameters(model.architecture).total <= 10e9 ? 'bf16' : 'fp8'
+  return countParameters(model.architecture).total <= mostParametersAt16Bits ? 'bf16' : 'fp8'
 }
 
 /** From a use and a number of people to a workload, a model, machines and the cheapest way. */
@@ -132,14 +135,19 @@ function sizeFor(model: ModelRow, precision: Precision, load: Workload, values: 
     output: load.outputTokens,
     tokensPerSecond: values('tokensPerSecond', 'value'),
   }
-  return size({ architecture: model.architecture, precision, kvElementBytes: 2, demand }, gpus)
+  return size({ architecture: model.architecture, precision, kvElementBytes: usualKvBytes, demand }, gpus)
 }
 
-/** LoRA of rank 16 with sequences of 2,048 tokens, three passes over the text. */
+/** LoRA, one sequence at a time: the run that needs the least memory. */
 function tune(model: ModelRow, values: Values): TrainingPlacement[] {
-  const tokens = 3 * values('trainingTokens', 'value') * 1e6
-  const run = { tuning: 'lora' as const, rank: 16, batch: 1, sequence: 2048, tokens }
-  return sizeTraining({ architecture: model.architecture, ...run }, gpus)
+  const read = (end: End) => values('trainingPasses', end) * values('trainingTokens', end) * 1e6
+  const run = {
+    rank: values('loraRank', 'value'),
+    batch: 1,
+    sequence: values('trainingSequence', 'value'),
+    tokens: { lo: read('lo'), hi: read('hi') },
+  }
+  return sizeTraining({ architecture: model.architecture, tuning: 'lora', ...run }, gpus)
 }
 
 /** The run on the machine that also serves, if it fits there. */

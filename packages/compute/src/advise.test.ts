@@ -134,6 +134,15 @@ it('training gets a machine that also holds the run, and its hours', () => {
   expect(advice.figures.find((f) => f.id === 'compute.training')!.range.hi).toBeGreaterThan(0)
 })
 
+it('the run of the fine-tuning follows what is typed: passes its hours, rank and length its memory', () => {
+  const run = (edits: Record<string, number>) =>
+    advise(firm, wish({ use: 'training', place: 'anywhere' }), { ...context, edits }).training!
+  const usual = run({})
+  expect(run({ trainingPasses: 6 }).gpuHours.hi).toBeCloseTo(2 * usual.gpuHours.hi, 9)
+  expect(run({ loraRank: 32 }).memory.optimiser).toBeCloseTo(2 * usual.memory.optimiser, 3)
+  expect(run({ trainingSequence: 1024 }).memory.activations).toBeCloseTo(usual.memory.activations / 2, 3)
+})
+
 it('what the idea leaves open is asked for', () => {
   const open = advise({}, wish({ users: undefined }), context)
   expect(open.questions.map((q) => q.id)).toEqual(['idea.place', 'idea.users', 'idea.use'])

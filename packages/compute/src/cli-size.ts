@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findGpu, findModel, gpus, sourcesOf } from './catalogue.ts'
 import { sizeText, trainingText } from './cli-text.ts'
 import { readConfigFile } from './io/json-files.ts'
+import { usualKvBytes } from './kv-cache.ts'
 import { type Architecture, type Gpu, precision } from './model.ts'
 import { countParameters } from './parameters.ts'
 import { size } from './size.ts'
@@ -12,6 +13,9 @@ import type { Tuning } from './training-memory.ts'
 
 const count = (most: number) => z.int().min(1).max(most)
 const number = (least: number, most: number) => z.number().min(least).max(most)
+
+/** Tokens of an answer where nobody says: a page of text, but at most a quarter of the context. */
+const usualAnswer = 500
 
 const options = z.object({
   model: z.string().optional().describe('表にあるモデルの名前 | name of a model in the table'),
@@ -77,9 +81,12 @@ function sizeInference(
   language: Language,
 ): CommandResult {
   const { context, users, speed, precision, task } = given
-  const output = Math.min(given.outputTokens ?? Math.min(500, Math.ceil(context / 4)), context - 1)
+  const output = Math.min(given.outputTokens ?? Math.min(usualAnswer, Math.ceil(context / 4)), context - 1)
   const demand = { users, prompt: context - output, output, tokensPerSecond: speed }
-  const sizing = size({ architecture: model.architecture, precision, kvElementBytes: 2, demand }, types)
+  const sizing = size(
+    { architecture: model.architecture, precision, kvElementBytes: usualKvBytes, demand },
+    types,
+  )
   const reasons = sizeReasons(sizing, model.source, language)
   const sources = sourcesOf(reasons.flatMap((r) => r.sourceId ?? []))
   const about = aboutOf(model)
@@ -101,7 +108,7 @@ function sizeTuning(
     rank,
     batch,
     sequence,
-    tokens: trainingTokens * 1e6,
+    tokens: { lo: trainingTokens * 1e6, hi: trainingTokens * 1e6 },
   }
   const placements = sizeTraining(run, types)
   const reasons = trainingReasons(language)

@@ -1,6 +1,9 @@
 import type { Architecture } from './model.ts'
 import { attentionLayers } from './parameters.ts'
 
+/** Servers keep keys and values at 16 bits unless they are told to take 8. */
+export const usualKvBytes = 2
+
 /** Bytes of keys and values that one token adds while every layer still grows. `bytes` per element: 2, or 1 for fp8. */
 export function kvBytesPerToken(a: Architecture, bytes: number): number {
   return 2 * attentionLayers(a) * a.kvHeads * a.headDim * bytes

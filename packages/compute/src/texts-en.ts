@@ -70,7 +70,7 @@ export const en: Texts = {
     breakEven:
       'Used more than this, an own server is cheaper than the same GPU by the hour. Above 100 % renting stays cheaper.',
     training:
-      'Four operations per parameter and token, at the efficiency of published training runs (25 to 45 %).',
+      'Four operations per parameter and token, at the efficiency of published training runs (25 to 45 %). Tokens are the text times the passes over it.',
   },
   costLine: {
     equipment: (gpu, gpus) => `Server for AI (${gpus} × ${gpu})`,

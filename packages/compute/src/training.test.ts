@@ -92,7 +92,7 @@ it('recomputation never needs more memory, and what is placed fits', () => {
         const again = trainingMemory({ ...run, recompute: true })
         // One layer is held in full while it is computed again, so with a single layer nothing is won.
         expect(again.total).toBeLessThanOrEqual(kept.total)
-        for (const p of sizeTraining({ ...run, tokens: 1e6 }, gpus))
+        for (const p of sizeTraining({ ...run, tokens: { lo: 1e6, hi: 1e6 } }, gpus))
           expect(p.memory.total).toBeLessThanOrEqual(p.limitPerGpu)
       },
     ),

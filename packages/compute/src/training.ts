@@ -13,8 +13,8 @@ export interface TrainingInput {
   rank: number
   batch: number
   sequence: number
-  /** Tokens of the training text, times the passes over it. */
-  tokens: number
+  /** Tokens of the training text, times the passes over it: the fewest and the most. */
+  tokens: Range
 }
 
 export interface TrainingPlacement {
@@ -54,7 +54,8 @@ function place(input: TrainingInput, gpu: Gpu): TrainingPlacement | undefined {
     if (gpu.place === 'desk' && gpus > gpu.perServer) return undefined
     const memory = trainingMemory({ ...input, gpus, zero: gpus > 1 ? 3 : 0, recompute: true })
     if (memory.total > limitPerGpu) continue
-    const gpuHours = trainingGpuHours(input.architecture, input.tuning, input.tokens, gpu)
+    const at = (tokens: number) => trainingGpuHours(input.architecture, input.tuning, tokens, gpu)
+    const gpuHours = { lo: at(input.tokens.lo).lo, hi: at(input.tokens.hi).hi }
     const hours = { lo: gpuHours.lo / gpus, hi: gpuHours.hi / gpus }
     return { gpu, gpus, memory, limitPerGpu, gpuHours, hours }
   }
