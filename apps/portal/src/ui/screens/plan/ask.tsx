@@ -13,6 +13,8 @@ export function Ask({ question }: { question: Question }) {
   const { input } = useAnswers()
   const texts = useTexts(askTexts)
   const language = useLanguage()
+  // A list needs more than a line; it is answered in a file, for the command line.
+  if (question.kind === 'list') return null
   const answered = input.answers[question.id] !== undefined
   const worth = { lo: question.narrowsYen, hi: question.narrowsYen }
   const promise = answered
@@ -73,6 +75,8 @@ function Control({ question }: { question: Question }) {
           )}
         </Field>
       )
+    case 'list':
+      return null
     case 'number':
       return <NumberControl question={question} value={typeof value === 'number' ? value : undefined} />
   }

@@ -1,8 +1,10 @@
 import type { Language } from '@hiroba/kit'
 
 const ja = {
+  steps: '次にすること',
   sources: '出典',
   sourcesSay: 'どの値も、出典の日付の時点のものです。',
+  sourcesFolded: (n: number) => `使えない制度だけの出典を見る（${n}件）`,
   questions: '先に答えるとよい質問',
   questionsSay: '幅が大きく減る順です。答えなくても計画は使えます。',
   questionsInPlace: '残っている質問は、上の制度のところにあります。',
@@ -12,8 +14,10 @@ const ja = {
 }
 
 const en: typeof ja = {
+  steps: 'What to do next',
   sources: 'Sources',
   sourcesSay: 'Every value is as of the date of its source.',
+  sourcesFolded: (n) => `See the sources of schemes that cannot be used (${n})`,
   questions: 'Questions worth answering first',
   questionsSay: 'Those that narrow the plan most come first. The plan works without them.',
   questionsInPlace: 'The open questions stand at the schemes above.',

@@ -1,5 +1,6 @@
 import type { Day } from '@hiroba/kit'
 import type { Plan } from '@hiroba/plan'
+import { useLanguage } from '../../language.ts'
 import { Boundary } from '../../parts/boundary.tsx'
 import { asksComputing } from './answered.ts'
 import { useAnswers } from './answers/plan-state.ts'
@@ -9,7 +10,8 @@ import { Deadlines } from './deadlines.tsx'
 import { Effect } from './effect.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Questions } from './questions.tsx'
-import { Sources } from './sources.tsx'
+import { foldedSources, Sources } from './sources.tsx'
+import { Steps } from './steps.tsx'
 import { AfterTax, Totals } from './totals.tsx'
 
 /** What follows from the money at once; it stands under it, beside the answers. */
@@ -21,6 +23,11 @@ export function BesideRows({ plan }: { plan: Plan }) {
       {money.total.hi > 0 && (
         <Boundary>
           <Totals money={money} budget={input.idea.budgetYen} />
+        </Boundary>
+      )}
+      {plan.steps.length > 0 && (
+        <Boundary>
+          <Steps steps={plan.steps} />
         </Boundary>
       )}
       <Boundary>
@@ -44,13 +51,14 @@ export function BesideRows({ plan }: { plan: Plan }) {
 export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
   const { input } = useAnswers()
   const { money } = plan
+  const language = useLanguage()
   // A task of which only the name is known saves no hours yet; that is not 0 hours.
   const tasks = plan.effect.tasks.filter(({ hoursPerMonth }) => hoursPerMonth.hi > 0)
   return (
     <>
       {money.leftOut.length > 0 && (
         <Boundary>
-          <LeftOut leftOut={money.leftOut} today={today} />
+          <LeftOut key={language} leftOut={money.leftOut} today={today} />
         </Boundary>
       )}
       <Boundary>
@@ -67,7 +75,7 @@ export function PlanRows({ plan, today }: { plan: Plan; today: Day }) {
         </Boundary>
       )}
       <Boundary>
-        <Sources sources={plan.sources} />
+        <Sources sources={plan.sources} folded={foldedSources(plan)} />
       </Boundary>
     </>
   )

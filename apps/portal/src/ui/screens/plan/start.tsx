@@ -13,7 +13,7 @@ export function Start(props: Parameters<typeof Examples>[0]) {
         {texts.title}
       </h2>
       <p className="claim">{texts.say}</p>
-      <ol>
+      <ol className="steps">
         {texts.first.map(({ what, why }) => (
           <li key={what}>
             <b>{what}</b>

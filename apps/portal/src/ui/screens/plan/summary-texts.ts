@@ -8,7 +8,7 @@ const ja = {
   deadline: 'いつまでに',
   noScheme: '使う制度が決まると出ます',
   notConfirmed: '締切は未確認',
-  open: { kind: '組織の種類と費用を答えると出ます', costs: '費用を入れると出ます' },
+  open: { kind: '組織の種類と費用を入れると出ます', costs: '費用を入れると出ます' },
   left: (days: number) => `あと${days}日`,
   questions: (n: number) => (n > 0 ? `先に答えるとよい質問（${n}）` : '質問は残っていません'),
   spoken: (support: string, burden: string, deadline: string) =>

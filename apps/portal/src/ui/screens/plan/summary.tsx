@@ -56,7 +56,7 @@ export function Summary({ plan, today }: { plan: Plan; today: Day }) {
           </div>
         </dl>
         <div className="actions no-print">
-          {open > 0 ? <a href="#questions">{texts.questions(open)}</a> : texts.questions(open)}
+          {open > 0 ? <a href="#questions">{texts.questions(open)}</a> : known && texts.questions(open)}
         </div>
       </div>
       <Rested key={language} text={spoken} />
