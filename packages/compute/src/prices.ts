@@ -40,8 +40,10 @@ export function isQuoted(id: string, edits: Edits): boolean {
   return edits[id] !== undefined || prices.some((p) => p.id === id)
 }
 
+/** Who says so; what somebody remembers is nobody's word. */
 function publishers(quotes: readonly Quote[]): number {
-  return new Set(quotes.map((q) => sources.find((s) => s.id === q.source)!.publisher)).size
+  const cited = quotes.map((q) => sources.find((s) => s.id === q.source)!)
+  return new Set(cited.filter(({ kind }) => kind !== 'assumption').map(({ publisher }) => publisher)).size
 }
 
 /** The lowest low, the highest high, or the mean of the middles. */

@@ -1,4 +1,5 @@
 import type { Reason } from '@hiroba/advice'
+import { optionNames } from '@hiroba/compute'
 import type { Block } from '@hiroba/report'
 import type { Sheet } from './sheet.ts'
 
@@ -16,7 +17,7 @@ export function computing(sheet: Sheet): Block[] {
       ],
       rows: compute.options.map((option) => ({
         cells: [
-          say.options[option.id],
+          optionNames[sheet.language][option.id],
           option.state === 'notPriced'
             ? [{ tag: say.notPriced, tone: 'waiting' as const }]
             : yen(option.total, 'burden'),

@@ -1,9 +1,7 @@
 import type { CostClass, Profile } from '@hiroba/advice'
-import type { ComputeAdvice } from '@hiroba/compute'
 import type { LeftOut } from '@hiroba/funding'
 
 type OrganisationKind = NonNullable<Profile['kind']>
-type OptionId = ComputeAdvice['options'][number]['id']
 
 /** The words of the plan on paper. */
 const ja = {
@@ -79,12 +77,6 @@ const ja = {
   ownInside: '自己負担',
   supportInside: '受けられる',
   option: '置き方',
-  options: {
-    cloud: 'クラウド（時間貸し）',
-    privateCloud: '専用クラウド（月貸し）',
-    onPrem: '自社サーバー',
-    api: 'API',
-  } satisfies Record<OptionId, string>,
   threeYears: '使う年数の合計',
   notPriced: '単価なし',
   askFirst: '先に答えるとよい質問',
@@ -163,7 +155,6 @@ const en: typeof ja = {
   ownInside: 'own',
   supportInside: 'support',
   option: 'Where it runs',
-  options: { cloud: 'Cloud by the hour', privateCloud: 'Private cloud', onPrem: 'Own machine', api: 'API' },
   threeYears: 'Total over the years of use',
   notPriced: 'not priced',
   askFirst: 'Questions to answer first',
