@@ -10,18 +10,33 @@ import { expected, wrong } from './texts.ts'
  */
 export function parseOptions(command: Command, words: string[]): Record<string, unknown> {
   const flags = flagsOf(command)
-  const given = assign(words, flags, command.positionals ?? [])
+  const { given, bare } = assign(words, flags, command.positionals ?? [])
   const answer = command.options.safeParse(given)
   if (answer.success) return answer.data
   const issue = answer.error.issues[0]!
   const flag = flags.find(({ field }) => field === issue.path[0])
   if (flag === undefined) throw wrongUse(bilingual(issue.message))
   if (given[flag.field] === undefined) throw wrongUse(wrong.missing(flag.name))
-  throw new Problem('invalidInput', { path: flag.name, expected: expectation(issue, flag) })
+  throw new Problem('invalidInput', {
+    path: nameOf(flag, bare.has(flag)),
+    expected: expectation(issue, flag),
+  })
 }
 
-function assign(words: string[], flags: Flag[], positionals: readonly string[]): Record<string, unknown> {
-  const bare = [...positionals]
+/** Who wrote a bare word never saw the flag's name: the word is called by what it means. */
+function nameOf(flag: Flag, isBare: boolean): string | Words {
+  return isBare ? flag.description : flag.name
+}
+
+interface Assigned {
+  given: Record<string, unknown>
+  /** Flags whose value came as a bare word. */
+  bare: ReadonlySet<Flag>
+}
+
+function assign(words: string[], flags: Flag[], positionals: readonly string[]): Assigned {
+  const places = [...positionals]
+  const bare = new Set<Flag>()
   const given: Record<string, unknown> = {}
   const put = (flag: Flag, value: unknown) => {
     if (flag.repeatable) given[flag.field] = [...((given[flag.field] as unknown[]) ?? []), value]
@@ -30,10 +45,11 @@ function assign(words: string[], flags: Flag[], positionals: readonly string[]):
   }
   for (const token of tokensOf(words, flags)) {
     if (token.kind === 'positional') {
-      const flag = flags.find(({ field }) => field === bare[0])
+      const flag = flags.find(({ field }) => field === places[0])
       if (flag === undefined) throw wrongUse(wrong.extraWord(token.value))
-      if (!flag.repeatable) bare.shift()
-      put(flag, readValue(flag, token.value))
+      if (!flag.repeatable) places.shift()
+      bare.add(flag)
+      put(flag, readValue(flag, token.value, true))
     } else if (token.kind === 'option') {
       const flag = flags.find(({ name }) => name === token.rawName)
       if (flag === undefined) throw unknownFlag(token.rawName, flags)
@@ -42,7 +58,7 @@ function assign(words: string[], flags: Flag[], positionals: readonly string[]):
       put(flag, flag.kind === 'boolean' ? true : readValue(flag, token.value!))
     }
   }
-  return given
+  return { given, bare }
 }
 
 function tokensOf(words: string[], flags: Flag[]) {
@@ -57,10 +73,10 @@ function isMissing(token: { value: string | undefined; inlineValue: boolean | un
   return token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))
 }
 
-function readValue(flag: Flag, text: string): string | number {
+function readValue(flag: Flag, text: string, isBare = false): string | number {
   if (flag.kind === 'string') return text
   if (!/^-?\d+(\.\d+)?$/.test(text))
-    throw new Problem('invalidInput', { path: flag.name, expected: expected.number })
+    throw new Problem('invalidInput', { path: nameOf(flag, isBare), expected: expected.number })
   return Number(text)
 }
 

@@ -38,7 +38,7 @@ export async function run(
 type Answer = CommandResult | { help: true; text: string; data?: undefined; failed?: false }
 
 async function answer(
-  { rest, help, language, wrongLanguage }: Globals,
+  { rest, help, json, language, wrongLanguage }: Globals,
   now: Date,
   table: Measures,
 ): Promise<Answer> {
@@ -51,7 +51,7 @@ async function answer(
   if (help && !found) return { help: true, text: helpOfMeasure(name, commands, language) }
   if (!found) throw noSuchVerb(name, commands, words[0])
   if (help) return { help: true, text: helpOfCommand(name, found.command, language) }
-  const result = await found.command.run(parseOptions(found.command, found.words), { language, now })
+  const result = await found.command.run(parseOptions(found.command, found.words), { language, now, json })
   if (result.file) await save(result.file)
   return result
 }

@@ -19,6 +19,8 @@ export interface CommandContext {
   language: Language
   /** The clock, an argument so that a test can hold it still. */
   now: Date
+  /** True where only `data` will be printed. */
+  json?: boolean
 }
 
 export interface CommandResult {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readJsonl } from './lines.ts'
+import { readJsonl, readText } from './lines.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hiroba-lines-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,7 +21,16 @@ function fileOf(text: string): string {
 
 test('reads objects, over blank lines and either kind of line end', async () => {
   const lines = await all(readJsonl(fileOf('{"a":1}\r\n\n  \n{"a":"あ"}')))
-  expect(lines).toEqual([{ a: 1 }, { a: 'あ' }])
+  expect(lines).toEqual([
+    { line: 1, value: { a: 1 } },
+    { line: 4, value: { a: 'あ' } },
+  ])
+})
+
+test('a byte order mark at the beginning is no part of the text; elsewhere it is', async () => {
+  expect(await all(readJsonl(fileOf('\uFEFF{"a":1}')))).toEqual([{ line: 1, value: { a: 1 } }])
+  await expect(all(readJsonl(fileOf('\n\uFEFF{"a":1}')))).rejects.toMatchObject({ params: { line: 2 } })
+  expect(await readText(fileOf('\uFEFFa: \uFEFF1'))).toBe('a: \uFEFF1')
 })
 
 test.each([
@@ -38,4 +47,5 @@ test.each([
 test('a file that is not there is a problem, not a crash', async () => {
   const read = all(readJsonl(join(folder, 'none.jsonl')))
   await expect(read).rejects.toMatchObject({ code: 'fileNotReadable' })
+  await expect(readText(folder)).rejects.toMatchObject({ code: 'fileNotReadable' })
 })

@@ -1,23 +1,45 @@
 import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Problem } from './problem.ts'
+
+/** One object of a JSONL file, and where it stands, counted from 1. */
+export interface JsonLine {
+  line: number
+  value: Record<string, unknown>
+}
 
 /**
  * The objects of a JSONL file, one a line, streamed. Blank lines are passed over.
  * @throws Problem `fileNotReadable`, or `invalidFile` with the line that is no JSON object.
  */
-export async function* readJsonl(file: string): AsyncGenerator<Record<string, unknown>> {
+export async function* readJsonl(file: string): AsyncGenerator<JsonLine> {
   const input = createReadStream(file, 'utf8')
   let number = 0
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++
-      if (line.trim() !== '') yield parseLine(line, file, number)
+      const line = number === 1 ? withoutMark(text) : text
+      if (line.trim() !== '') yield { line: number, value: parseLine(line, file, number) }
     }
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem('fileNotReadable', { file }, { cause: error })
   }
+}
+
+/** A whole UTF-8 text file. @throws Problem `fileNotReadable`. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return withoutMark(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new Problem('fileNotReadable', { file }, { cause: error })
+  }
+}
+
+/** Some editors begin a file with a byte order mark, which is no part of its text and no JSON. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
 function parseLine(line: string, file: string, number: number): Record<string, unknown> {

@@ -12,9 +12,10 @@ export const problems = {
     ja: `「${what}」は見つかりません。${nearest.length > 0 ? `近い名前：${nearest.join('、')}` : '綴りを確かめてください。'}`,
     en: `“${what}” was not found. ${nearest.length > 0 ? `Near names: ${nearest.join(', ')}` : 'Please check the spelling.'}`,
   })),
-  invalidInput: entry<{ path: string; expected: Words }>(422, ({ path, expected }) => ({
-    ja: `「${path}」の値が正しくありません。${expected.ja}`,
-    en: `The value of “${path}” is not right. ${expected.en}`,
+  /** `path` is the value's key or flag, or what a person calls it. */
+  invalidInput: entry<{ path: string | Words; expected: Words }>(422, ({ path, expected }) => ({
+    ja: `「${typeof path === 'string' ? path : path.ja}」の値が正しくありません。${expected.ja}`,
+    en: `The value of “${typeof path === 'string' ? path : path.en}” is not right. ${expected.en}`,
   })),
   invalidDate: entry<{ text: string }>(422, ({ text }) => ({
     ja: `「${text}」は日付として読めません。2026-04-01 の形で書いてください。`,
