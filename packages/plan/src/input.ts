@@ -1,5 +1,6 @@
 import { Problem } from '@hiroba/kit'
 import { type PlanInput, planInput } from './model.ts'
+import { planTexts } from './texts.ts'
 
 /** Nothing answered yet. */
 export function emptyPlan(): PlanInput {
@@ -15,11 +16,14 @@ export function parsePlanInput(json: unknown): PlanInput {
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   const path = issue.path.join('.') || 'plan'
+  const versionIsMissing = path === 'version' || path === 'plan'
   throw new Problem('invalidInput', {
     path,
-    expected: {
-      ja: 'この計画のファイルやリンクは読めません。値を直すか、作り直してください。',
-      en: 'This plan file or link cannot be read. Mend the value, or make it again.',
-    },
+    expected: versionIsMissing
+      ? { ja: planTexts.ja.versionNeeded, en: planTexts.en.versionNeeded }
+      : {
+          ja: 'この計画のファイルやリンクは読めません。値を直すか、作り直してください。',
+          en: 'This plan file or link cannot be read. Mend the value, or make it again.',
+        },
   })
 }

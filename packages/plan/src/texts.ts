@@ -1,18 +1,21 @@
-/** The words of the plan as text and on paper. */
+/** The words of the plan in the terminal, beside those that it shares with paper. */
 const ja = {
-  title: '導入計画',
-  cost: '費用',
-  support: '受けられる見込み',
-  burden: '実質負担',
-  askFirst: '先に答えるとよい質問',
+  colon: '：',
+  leftOutMark: '－',
+  unconfirmed: '［要確認］',
+  sources: '出典',
+  source: (title: string, publisher: string, readOn: string): string =>
+    `${title}（${publisher}、${readOn}に確認）`,
+  versionNeeded: 'ファイルの最初に version: 1 と書いてください。',
 }
 
 const en: typeof ja = {
-  title: 'Adoption plan',
-  cost: 'Cost',
-  support: 'Expected support',
-  burden: 'Own burden',
-  askFirst: 'Questions to answer first',
+  colon: ': ',
+  leftOutMark: '-',
+  unconfirmed: ' [unconfirmed]',
+  sources: 'Sources',
+  source: (title, publisher, readOn) => `${title} (${publisher}, read on ${readOn})`,
+  versionNeeded: 'Write version: 1 at the beginning of the file.',
 }
 
 export const planTexts = { ja, en }
