@@ -36,7 +36,7 @@ export function sayListed(answer: Answer, session: Session, language: Language):
 }
 
 /** Status and amount in one line; the status alone where there is no amount to speak of. */
-export function headline(answer: Answer, language: Language): string {
+function headline(answer: Answer, language: Language): string {
   const status = texts[language].status[answer.status]
   if (!hasAmount(answer)) return status
   const isTax = answer.kind === 'tax'
