@@ -45,11 +45,12 @@ export const cliTexts = {
     },
   },
   colon: { ja: '：', en: ': ' },
+  comma: { ja: '、', en: ', ' },
   unconfirmed: { ja: '［要確認］', en: ' [unconfirmed]' },
   toPay: { ja: '納める額', en: 'To be paid' },
-  nameAndId: {
-    ja: (name: string, id: string): string => `${name}（${id}）`,
-    en: (name: string, id: string): string => `${name} (${id})`,
+  inBrackets: {
+    ja: (text: string, more: string): string => `${text}（${more}）`,
+    en: (text: string, more: string): string => `${text} (${more})`,
   },
   /** A status in a word or two. */
   status: {

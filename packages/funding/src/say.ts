@@ -14,7 +14,7 @@ import { moneyTexts } from './money-texts.ts'
 export function sayAnswer(answer: Answer, session: Session, language: Language): string {
   const scheme = session.packs.scheme(answer.scheme)
   const lines = [
-    cliTexts.nameAndId[language](answer.name, answer.scheme),
+    cliTexts.inBrackets[language](answer.name, answer.scheme),
     // A definition has no amount: what it says are its results.
     ...(answer.kind === 'definition' ? [] : [`  ${headline(answer, language)}`, `  ${answer.deciding}`]),
     ...sayResults(answer, scheme, session, language),
@@ -74,7 +74,7 @@ function sayResults(answer: Answer, scheme: Scheme, session: Session, language: 
     .filter(([key]) => key !== answer.main && key !== pack.verdict)
     .map(([key, value]) => {
       const rule = pack.amounts[key] ?? pack.results[key] ?? ''
-      const label = cliTexts.nameAndId[language](labelOf(pack, rule, language), key)
+      const label = cliTexts.inBrackets[language](labelOf(pack, rule, language), key)
       return `  ${label}${cliTexts.colon[language]}${sayValue(value, shapeOf(pack, rule), language)}`
     })
 }
