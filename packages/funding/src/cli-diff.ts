@@ -55,7 +55,10 @@ function sayScheme(one: SchemeDiff, packs: Packs, language: Language): string[] 
   const { name, kind } = packs.scheme(scheme).pack
   const yen = (range: Range) => formatManRange(range, kind === 'tax' ? 'burden' : 'support', language)
   const head = `${name[language]}${cliTexts.colon[language]}${cliTexts.diffed[language].changed(changed)}`
-  return [`${head} (${moves.join(', ')})`, `  ${yen(before)} → ${yen(after)}`]
+  return [
+    cliTexts.inBrackets[language](head, moves.join(cliTexts.comma[language])),
+    `  ${yen(before)} → ${yen(after)}`,
+  ]
 }
 
 function sayChange({ firm, scheme, before, after }: AnswerChange, packs: Packs, language: Language): string {

@@ -114,7 +114,7 @@ describe('diff', () => {
       /^300社のうち\d+社の答えが変わります。\nこの300社は試すために作ったもので、実在しません/,
     )
     expect(ja).toMatch(/対象外 → 対象 \d+/)
-    expect(ja).not.toMatch(/eligible|undecided/i)
+    expect(ja).not.toMatch(/eligible|undecided|[(),] /i)
     const en = (await run('diff', { ...days, count: 300 }, english)).text
     expect(en).toMatch(/made up \(seed 1\)/)
     expect(en).toMatch(/not eligible → eligible \d+/)
