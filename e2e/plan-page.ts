@@ -45,3 +45,9 @@ export async function textOf(locator: Locator): Promise<string> {
 export function summaryFigure(page: Page, name: string): Promise<string> {
   return textOf(page.locator('.summary dl > div', { hasText: name }).locator('dd'))
 }
+
+/** The page as it is about to be printed. */
+export async function printed(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { chooseExample, examples, settled } from './plan-page.ts'
+import { chooseExample, examples, printed, settled } from './plan-page.ts'
 
 /** A screen that the browser tests photograph into e2e/shots/NAME.png. */
 export interface Screen {
@@ -45,7 +45,7 @@ async function fault(page: Page) {
 
 async function paper(page: Page) {
   await gifu(page)
-  await page.emulateMedia({ media: 'print' })
+  await printed(page)
 }
 
 async function contrast(page: Page) {

@@ -6,8 +6,8 @@ export function Hatches() {
     <svg className="hide" aria-hidden="true" focusable="false">
       <defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="5" height="5" fill="#fff" />
-          <rect width="1.5" height="5" fill="#0017c1" />
+          <rect className="hatch-ground" width="5" height="5" />
+          <rect className="m-sure" width="1.5" height="5" />
         </pattern>
         <pattern
           id="hatch-ink"
@@ -16,8 +16,8 @@ export function Hatches() {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width="5" height="5" fill="#fff" />
-          <rect width="1.25" height="5" fill="#4d4d4d" />
+          <rect className="hatch-ground" width="5" height="5" />
+          <rect className="hatch-ink" width="1.25" height="5" />
         </pattern>
       </defs>
     </svg>

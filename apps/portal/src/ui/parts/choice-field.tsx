@@ -23,7 +23,7 @@ export function ListField<T extends string>({
   onChoose: (value: T | undefined) => void
 }) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} empty={value === undefined}>
       {({ id, describedBy }) => (
         <select
           className="in"
@@ -66,7 +66,7 @@ export function RadioField<T extends string>({
 }) {
   const name = useId()
   return (
-    <fieldset className={className}>
+    <fieldset className={value === undefined ? `${className} q-empty` : className}>
       {before}
       <legend>
         {label} {hint && <span className="hint">{hint}</span>}

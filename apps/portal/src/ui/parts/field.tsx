@@ -19,11 +19,14 @@ export function Field({
   label,
   hint,
   fault,
+  empty = false,
   children,
 }: {
   label: string
   hint?: string | undefined
   fault?: FieldFault | undefined
+  /** Nothing is answered: it is left out on paper. */
+  empty?: boolean
   children: (field: Tied) => ReactNode
 }) {
   const id = useId()
@@ -31,7 +34,7 @@ export function Field({
   const focus = { onFocus: () => setLeft(false), onBlur: () => setLeft(true) }
   const described = [fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ')
   return (
-    <div className={fault ? 'q q-bad' : 'q'}>
+    <div className={['q', fault && 'q-bad', empty && 'q-empty'].filter(Boolean).join(' ')}>
       <label htmlFor={id}>{label}</label>
       {fault && (
         <p className="err" id={`${id}-fault`}>

@@ -5,6 +5,7 @@ export function NumberField({
   label,
   unit,
   text,
+  used,
   hint,
   fault,
   onText,
@@ -13,13 +14,15 @@ export function NumberField({
   label: string
   unit: string
   text: string
+  /** The number that is in use, in the field's unit: it stands on paper, whatever was typed. */
+  used: string
   hint?: string | undefined
   fault?: FieldFault | undefined
   onText: (text: string) => void
   onLeave: () => void
 }) {
   return (
-    <Field label={label} hint={hint} fault={fault}>
+    <Field label={label} hint={hint} fault={fault} empty={used === ''}>
       {({ id, describedBy, focus }) => (
         <span className="unit">
           <input
@@ -37,6 +40,7 @@ export function NumberField({
               onLeave()
             }}
           />
+          <span className="print-only">{used}</span>
           {unit}
         </span>
       )}

@@ -11,18 +11,19 @@ import { Tag } from './tag.tsx'
 export function RuleTree({ nodes }: { nodes: readonly TraceNode[] }) {
   return (
     <ol className="tree">
-      <Lines nodes={nodes} />
+      <Lines nodes={nodes} paper />
     </ol>
   )
 }
 
-function Lines({ nodes }: { nodes: readonly TraceNode[] }) {
+/** @param paper whether what stands below these lines is printed even when it is folded. */
+function Lines({ nodes, paper = false }: { nodes: readonly TraceNode[]; paper?: boolean }) {
   const texts = useTexts(ruleTexts)
   return nodes.map(plain).map((node, i) => (
     <li key={`${i}${node.name}`}>
       <Line node={node} />
       {node.children.length > 0 && (
-        <details className="more" open={node.children.some(decides)}>
+        <details className="more" data-paper={paper || undefined} open={node.children.some(decides)}>
           <summary>{texts.below(node.children.length)}</summary>
           <ol>
             <Lines nodes={node.children} />

@@ -5,6 +5,7 @@ import { type Engine, Refused } from '../../worker/engine.ts'
 import { actionTexts } from './action-texts.ts'
 import { useAnswers } from './answers/plan-state.ts'
 import { download, fetchPdf } from './files.ts'
+import { useSaid } from './said.ts'
 import { Share } from './share.tsx'
 
 /** What can be done with the whole plan: share, keep, print. Whatever fails says so in a sentence. */
@@ -13,7 +14,7 @@ export function Actions({ engine, onOpen }: { engine: Engine; onOpen: (text: str
   const language = useLanguage()
   const { input } = useAnswers()
   const [sharing, setSharing] = useState(false)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const shareId = useId()
 
   const attempt = (work: () => Promise<string>, otherwise: string) => () => {

@@ -1,4 +1,23 @@
-import type { Language } from '@hiroba/kit'
+import type { Question } from '@hiroba/advice'
+import { formatYen, type Language, longDate, tryParseDay } from '@hiroba/kit'
+import type { PlanInput } from '@hiroba/plan'
+
+type Value = PlanInput['answers'][string] | undefined
+
+/** An answer as it stands on paper. */
+function answerInWords(question: Question, value: Value, language: Language): string {
+  const texts = askTexts[language]
+  if (value === undefined || value === null) return texts.notAnswered
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no
+  if (question.kind === 'choice')
+    return question.options?.find((option) => option.value === value)?.label ?? String(value)
+  if (question.kind === 'date') {
+    const day = tryParseDay(String(value))
+    return day === undefined ? String(value) : longDate(day, language)
+  }
+  if (typeof value === 'number' && question.unit === '円') return formatYen(value, language)
+  return `${value.toLocaleString('en-US')}${texts.unit(question.unit ?? '')}`
+}
 
 const ja = {
   narrows: (yen: string) => `この1問で、平均${yen}の幅がなくなります`,
@@ -10,6 +29,8 @@ const ja = {
   unknown: 'わからない',
   yen: '万円',
   unit: (unit: string) => unit,
+  notAnswered: '未回答',
+  onPaper: (question: Question, value: Value): string => answerInWords(question, value, 'ja'),
 }
 
 const english: Record<string, string> = {
@@ -31,6 +52,8 @@ const en: typeof ja = {
   no: 'No',
   unknown: 'Not sure',
   yen: ' yen',
+  notAnswered: 'Not answered',
+  onPaper: (question, value) => answerInWords(question, value, 'en'),
   unit: (unit) => (english[unit] === undefined ? '' : ` ${english[unit]}`),
 }
 

@@ -2,7 +2,7 @@ import type { Question } from '@hiroba/advice'
 import { formatManRange } from '@hiroba/kit'
 import { useLanguage, useTexts } from '../../language.ts'
 import { ListField, RadioField } from '../../parts/choice-field.tsx'
-import { Field } from '../../parts/field.tsx'
+import { DateField } from '../../parts/date-field.tsx'
 import { NumberAnswer } from './answers/number-answer.tsx'
 import { setAnswer, useAnswers } from './answers/plan-state.ts'
 import type { NumberRule } from './answers/read-number.ts'
@@ -23,9 +23,12 @@ export function Ask({ question }: { question: Question }) {
       ? texts.narrows(formatManRange(worth, 'support', language))
       : texts.open
   return (
-    <div className="ask no-print">
+    <div className="ask">
       <p className="why-ask">{promise}</p>
       <Control question={question} />
+      <p className="print-only">
+        {question.text} <b>{texts.onPaper(question, input.answers[question.id])}</b>
+      </p>
     </div>
   )
 }
@@ -63,17 +66,11 @@ function Control({ question }: { question: Question }) {
       )
     case 'date':
       return (
-        <Field label={question.text}>
-          {({ id }) => (
-            <input
-              className="in"
-              id={id}
-              type="date"
-              value={typeof value === 'string' ? value : ''}
-              onChange={(event) => answer(event.target.value || undefined)}
-            />
-          )}
-        </Field>
+        <DateField
+          label={question.text}
+          value={typeof value === 'string' ? value : undefined}
+          onDate={answer}
+        />
       )
     case 'list':
       return null

@@ -6,14 +6,20 @@ import { NumberAnswer } from './answers/number-answer.tsx'
 import { setEdit, useAnswers } from './answers/plan-state.ts'
 import { assumptionTexts } from './assumption-texts.ts'
 
-/** What an estimate rests on, each value open to editing, with its source and the way back. */
-export function Assumptions({ rows }: { rows: readonly Assumption[] }) {
+/**
+ * What an estimate rests on, each value open to editing, with its source and the way back.
+ * @param of the estimate's name, for those who hear the summary without seeing where it stands.
+ */
+export function Assumptions({ rows, of }: { rows: readonly Assumption[]; of: string }) {
   const texts = useTexts(assumptionTexts)
   const { input } = useAnswers()
   const edited = rows.filter(({ id }) => input.edits[id] !== undefined).length
   return (
     <details className="more">
-      <summary>{texts.title(rows.length, edited)}</summary>
+      <summary>
+        {texts.title(rows.length, edited)}
+        <span className="hide"> {of}</span>
+      </summary>
       <ul className="lst assumptions">
         {rows.map((row) => (
           <Row key={row.id} row={row} />
@@ -61,6 +67,7 @@ function Row({ row }: { row: Assumption }) {
             onClick={() => change((input) => setEdit(input, row.id, undefined))}
           >
             {texts.reset}
+            <span className="hide"> {row.label}</span>
           </button>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { CashFlow as Flow } from '@hiroba/funding'
-import { type Drawing, drawAxis, drawRange, niceAxis, rangeBar, yenUnit } from '@hiroba/report'
+import { type Drawing, drawRange, niceAxis, rangeBar, yenUnit } from '@hiroba/report'
 import { useLanguage, useTexts } from '../../language.ts'
+import { AxisLabels } from '../../parts/axis-labels.tsx'
 import { Chart } from '../../parts/chart.tsx'
 import { moneyText } from '../../parts/money.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -20,7 +21,7 @@ export function CashFlow({ flow }: { flow: Flow[] }) {
           <tr>
             <th scope="col">{texts.month}</th>
             <th scope="col">
-              <Chart drawing={drawAxis(axis.ticks)} />
+              <AxisLabels ticks={axis.ticks} />
               <span className="hide">{texts.chart}</span>
             </th>
             <th scope="col" className="r">

@@ -1,4 +1,4 @@
-import type { ComputeAdvice } from '@hiroba/compute'
+import type { ComputeAdvice, ExcludedBy } from '@hiroba/compute'
 import type { Language } from '@hiroba/kit'
 
 type OptionId = ComputeAdvice['options'][number]['id']
@@ -34,7 +34,10 @@ const ja = {
     api: 'すぐ始められる',
   } satisfies Record<OptionId, string>,
   machine: (gpu: string, n: number) => `${gpu} ${n}基`,
-  notAllowed: '「データを置いてよい場所」に合わない',
+  excluded: {
+    place: '「データを置いてよい場所」に合わない',
+    use: '独自のモデルの学習には使えない',
+  } satisfies Record<ExcludedBy, string>,
   stop: '。',
   notPriced: '単価なし',
   bar: (central: string, range: string) => `見込みは${central}。${range}の間で動きます`,
@@ -79,7 +82,10 @@ const en: typeof ja = {
     api: 'Ready at once',
   },
   machine: (gpu, n) => `${n} × ${gpu}`,
-  notAllowed: 'does not fit where the data may be kept',
+  excluded: {
+    place: 'does not fit where the data may be kept',
+    use: 'cannot train a model of your own',
+  },
   stop: '. ',
   notPriced: 'Not priced',
   bar: (central, range) => `Expected ${central}; it moves between ${range}`,

@@ -1,7 +1,8 @@
 import type { Reason } from '@hiroba/advice'
 import type { ComputeAdvice } from '@hiroba/compute'
-import { type Axis, drawAxis, drawNone, drawPrice, niceAxis, priceBar, yenUnit } from '@hiroba/report'
+import { type Axis, drawNone, drawPrice, niceAxis, priceBar, yenUnit } from '@hiroba/report'
 import { useLanguage, useTexts } from '../../language.ts'
+import { AxisLabels } from '../../parts/axis-labels.tsx'
 import { Boundary } from '../../parts/boundary.tsx'
 import { Chart } from '../../parts/chart.tsx'
 import { Money, moneyText } from '../../parts/money.tsx'
@@ -36,7 +37,10 @@ export function Compute({ compute }: { compute: ComputeAdvice }) {
               <p className="t-note">{texts.total(texts.options[chosen.id], years)}</p>
             </>
           )}
-          <Why summary={chosen ? texts.why(moneyText(chosen.total, 'burden', language)) : texts.whyNone}>
+          <Why
+            summary={chosen ? texts.why(moneyText(chosen.total, 'burden', language)) : texts.whyNone}
+            about={texts.title}
+          >
             <ReasonList reasons={compute.reasons} />
           </Why>
         </>
@@ -47,7 +51,7 @@ export function Compute({ compute }: { compute: ComputeAdvice }) {
           <tr>
             <th scope="col">{texts.way}</th>
             <th scope="col">
-              <Chart drawing={drawAxis(axis.ticks)} />
+              <AxisLabels ticks={axis.ticks} />
               <span className="hide">{texts.chart(years)}</span>
             </th>
             <th scope="col" className="r">
@@ -63,7 +67,6 @@ export function Compute({ compute }: { compute: ComputeAdvice }) {
               years={years}
               axis={axis}
               chosen={option.id === chosen?.id}
-              allowed={compute.allowed.includes(option.id)}
               reasons={compute.figures.find(({ id }) => id === `compute.total.${option.id}`)?.reasons ?? []}
             />
           ))}
@@ -77,7 +80,7 @@ export function Compute({ compute }: { compute: ComputeAdvice }) {
         </Boundary>
       )}
       <Figures figures={compute.figures.filter(({ id }) => !id.startsWith('compute.total.'))} />
-      <Assumptions rows={compute.assumptions} />
+      <Assumptions rows={compute.assumptions} of={texts.title} />
     </Row>
   )
 }
@@ -87,14 +90,12 @@ function OptionRow({
   years,
   axis,
   chosen,
-  allowed,
   reasons,
 }: {
   option: Option
   years: number
   axis: Axis
   chosen: boolean
-  allowed: boolean
   reasons: readonly Reason[]
 }) {
   const texts = useTexts(computeTexts)
@@ -106,12 +107,15 @@ function OptionRow({
       <th scope="row">
         <span className="name">{texts.options[option.id]}</span>
         <span className="t-note">
-          {[texts.notes[option.id], machine, allowed ? '' : texts.notAllowed]
+          {[texts.notes[option.id], machine, option.excludedBy && texts.excluded[option.excludedBy]]
             .filter(Boolean)
             .join(texts.stop)}
         </span>
         {reasons.length > 0 && (
-          <Why summary={priced ? texts.why(moneyText(option.total, 'burden', language)) : texts.whyNoPrice}>
+          <Why
+            summary={priced ? texts.why(moneyText(option.total, 'burden', language)) : texts.whyNoPrice}
+            about={texts.options[option.id]}
+          >
             <ReasonList reasons={reasons} />
           </Why>
         )}

@@ -1,7 +1,8 @@
 import type { CostLine, Range } from '@hiroba/advice'
 import type { EffectCard } from '@hiroba/plan'
-import { type Drawing, drawAxis, drawRange, niceAxis, rangeBar } from '@hiroba/report'
+import { type Drawing, drawRange, niceAxis, rangeBar } from '@hiroba/report'
 import { useLanguage, useTexts } from '../../language.ts'
+import { AxisLabels } from '../../parts/axis-labels.tsx'
 import { Chart } from '../../parts/chart.tsx'
 import { moneyText } from '../../parts/money.tsx'
 import { Row } from '../../parts/row.tsx'
@@ -43,7 +44,7 @@ export function Effect({ effect, costs }: { effect: EffectCard; costs: readonly 
             <tr>
               <th scope="col">{texts.task}</th>
               <th scope="col">
-                <Chart drawing={drawAxis(axis.ticks)} />
+                <AxisLabels ticks={axis.ticks} />
                 <span className="hide">{texts.chart}</span>
               </th>
               <th scope="col" className="r">
@@ -71,7 +72,7 @@ export function Effect({ effect, costs }: { effect: EffectCard; costs: readonly 
         </table>
       )}
       {costs.length > 0 && <Domestic percent={domesticPercent} costs={costs} />}
-      <Assumptions rows={effect.assumptions} />
+      <Assumptions rows={effect.assumptions} of={texts.title} />
     </Row>
   )
 }
@@ -86,7 +87,7 @@ function Domestic({ percent, costs }: { percent: Range; costs: readonly CostLine
     <>
       <h3 className="h4">{texts.domestic}</h3>
       <p>{texts.domesticSay(percent)}</p>
-      <Chart drawing={drawAxis(ticks)} />
+      <AxisLabels ticks={ticks} />
       <Chart
         drawing={drawRange(rangeBar(percent, 100), { max: 100, ticks })}
         label={texts.domesticSay(percent)}

@@ -26,7 +26,7 @@ export function Figures({ figures }: { figures: Figure[] }) {
           </dd>
           <dd>
             {figure.reasons.length > 0 && (
-              <Why summary={texts.why}>
+              <Why summary={texts.why} about={figure.label}>
                 <ReasonList reasons={figure.reasons} />
               </Why>
             )}

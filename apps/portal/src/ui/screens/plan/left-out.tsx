@@ -26,7 +26,7 @@ export function LeftOut({ leftOut, today }: { leftOut: Left[]; today: Day }) {
     >
       {groups.map(({ id, folded, rows }) =>
         folded ? (
-          <details className="more" key={id}>
+          <details className="more" key={id} data-paper>
             <summary>{texts.groups[id](rows.length)}</summary>
             <LeftOutTable rows={rows} today={today} />
           </details>

@@ -1,7 +1,8 @@
 import type { MoneyCard } from '@hiroba/funding'
-import { drawAxis, drawSplit, niceAxis, splitBar, yenUnit } from '@hiroba/report'
+import { drawSplit, niceAxis, splitBar, yenUnit } from '@hiroba/report'
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../../language.ts'
+import { AxisLabels } from '../../parts/axis-labels.tsx'
 import { Boundary } from '../../parts/boundary.tsx'
 import { Chart } from '../../parts/chart.tsx'
 import { moneyText } from '../../parts/money.tsx'
@@ -28,7 +29,7 @@ export function Money({ money }: { money: MoneyCard }) {
         <div className="schemes">
           <div className="sgrid schemes-head" aria-hidden="true">
             <span>{texts.scheme}</span>
-            <Chart drawing={drawAxis(axis.ticks)} />
+            <AxisLabels ticks={axis.ticks} />
             <span>{texts.amount}</span>
           </div>
           {money.chosen.map((chosen) => (

@@ -2,16 +2,18 @@ import { useLanguage, useTexts } from '../../language.ts'
 import type { PlanView } from '../../worker/use-plan.ts'
 import type { PlanState } from './answers/plan-state.ts'
 import { planTexts } from './texts.ts'
-import type { Beginning } from './use-plan-state.ts'
+import type { Beginning, OpenPlan } from './use-plan-state.ts'
 
 /** What a person must know about the state of the page: where the answers came from, and what did not work. */
 export function Notice({
   beginning,
+  elsewhere,
   trouble,
   onAgain,
   onBack,
 }: {
   beginning: Beginning | undefined
+  elsewhere: OpenPlan['elsewhere']
   trouble: PlanView['trouble']
   onAgain: () => void
   onBack: (state: PlanState) => void
@@ -32,6 +34,17 @@ export function Notice({
           {texts.from[from]}{' '}
           <button type="button" className="link-btn" onClick={() => onBack(before)}>
             {texts.back}
+          </button>
+        </p>
+      )}
+      {elsewhere && (
+        <p className="notice">
+          {texts.elsewhere}{' '}
+          <button type="button" className="link-btn" onClick={elsewhere.reread}>
+            {texts.reread}
+          </button>{' '}
+          <button type="button" className="link-btn" onClick={elsewhere.keepMine}>
+            {texts.keepMine}
           </button>
         </p>
       )}

@@ -3,6 +3,7 @@ import type { PlanInput } from '@hiroba/plan'
 import { useState } from 'react'
 import { useLanguage, useTexts } from '../../language.ts'
 import { Boundary } from '../../parts/boundary.tsx'
+import { PaperContext, usePaper } from '../../parts/paper.ts'
 import { SourcesContext } from '../../parts/sources.tsx'
 import { Engine } from '../../worker/engine.ts'
 import { usePlan } from '../../worker/use-plan.ts'
@@ -30,12 +31,14 @@ export function PlanScreen() {
   const language = useLanguage()
   const [today] = useState(() => dayInJapan(new Date()))
   const date = formatDay(today)
-  const { answers, beginning, examples, replace, failed } = usePlanState(engine, date)
+  const { answers, beginning, examples, replace, failed, elsewhere } = usePlanState(engine, date)
   const { plan, trouble, busy, again } = usePlan(engine, answers?.input, date, language)
   const asked = useAskedQuestions(engine, answers?.input, date, language)
+  const printing = usePaper()
   const notice = (
     <Notice
       beginning={beginning}
+      elsewhere={elsewhere}
       trouble={failed ? { kind: 'stopped' } : trouble}
       onAgain={failed ? () => location.reload() : again}
       onBack={(before) => replace(before, 'back')}
@@ -59,51 +62,53 @@ export function PlanScreen() {
   return (
     <AnswersContext value={answers}>
       <AskedContext value={asked}>
-        <SourcesContext value={plan?.sources ?? []}>
-          <div className="page title">
-            <div>
-              <h1>{texts.title}</h1>
-              <p className="t-lead">{answers.input.idea.summary || texts.lead}</p>
-              <p className="t-note">{texts.note(longDate(today, language))}</p>
-              {!blank && <Examples {...choices} />}
-            </div>
-            <Actions
-              engine={engine}
-              onOpen={async (text) =>
-                replace({ input: await engine.ask('read', { text }), typed: {} }, 'file')
-              }
-            />
-          </div>
-          {plan && (
-            <Boundary>
-              <Summary plan={plan} today={today} />
-            </Boundary>
-          )}
-          <div className="page" aria-busy={busy}>
-            {notice}
-            <div className="row row-first">
+        <PaperContext value={printing}>
+          <SourcesContext value={plan?.sources ?? []}>
+            <div className="page title">
               <div>
-                <Rail />
-                {plan && !blank && (
-                  <About plan={plan} onClear={() => replace({ input: nothing, typed: {} }, 'cleared')} />
+                <h1>{texts.title}</h1>
+                <p className="t-lead">{answers.input.idea.summary || texts.lead}</p>
+                <p className="t-note">{texts.note(longDate(today, language))}</p>
+                {!blank && <Examples {...choices} />}
+              </div>
+              <Actions
+                engine={engine}
+                onOpen={async (text) =>
+                  replace({ input: await engine.ask('read', { text }), typed: {} }, 'file')
+                }
+              />
+            </div>
+            {plan && (
+              <Boundary>
+                <Summary plan={plan} today={today} />
+              </Boundary>
+            )}
+            <div className="page" aria-busy={busy}>
+              {notice}
+              <div className="row row-first">
+                <div>
+                  <Rail />
+                  {plan && !blank && (
+                    <About plan={plan} onClear={() => replace({ input: nothing, typed: {} }, 'cleared')} />
+                  )}
+                </div>
+                {blank ? (
+                  <Start {...choices} />
+                ) : (
+                  plan && (
+                    <div className="beside">
+                      <Boundary>
+                        <Money money={plan.money} />
+                      </Boundary>
+                      <BesideRows plan={plan} />
+                    </div>
+                  )
                 )}
               </div>
-              {blank ? (
-                <Start {...choices} />
-              ) : (
-                plan && (
-                  <div className="beside">
-                    <Boundary>
-                      <Money money={plan.money} />
-                    </Boundary>
-                    <BesideRows plan={plan} />
-                  </div>
-                )
-              )}
+              {plan && !blank && <PlanRows plan={plan} today={today} />}
             </div>
-            {plan && !blank && <PlanRows plan={plan} today={today} />}
-          </div>
-        </SourcesContext>
+          </SourcesContext>
+        </PaperContext>
       </AskedContext>
     </AnswersContext>
   )

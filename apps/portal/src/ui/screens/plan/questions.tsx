@@ -43,7 +43,7 @@ export function Questions({ plan, answers }: { plan: Plan; answers: PlanInput['a
       ))}
       {open.length > atOnce && <p className="t-note below">{texts.more(open.length - atOnce)}</p>}
       {answered.length > 0 && (
-        <details className="more no-print">
+        <details className="more" data-paper>
           <summary>{texts.answered(answered.length)}</summary>
           {answered.map((question) => (
             <Ask key={question.id} question={question} />

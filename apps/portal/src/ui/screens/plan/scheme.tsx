@@ -42,7 +42,7 @@ export function Scheme({ chosen, axis }: { chosen: ChosenScheme; axis: Axis }) {
         <dd>{answer.deciding}</dd>
       </dl>
       <Questions answer={answer} />
-      <Why summary={texts.why(moneyText(amount, 'support', language))}>
+      <Why summary={texts.why(moneyText(amount, 'support', language))} about={answer.name} paper>
         <Reasons answer={answer} />
       </Why>
     </article>

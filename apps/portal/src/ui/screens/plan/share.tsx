@@ -4,6 +4,7 @@ import type { Engine } from '../../worker/engine.ts'
 import { actionTexts } from './action-texts.ts'
 import { useAnswers } from './answers/plan-state.ts'
 import { planLink } from './plan-link.ts'
+import { useSaid } from './said.ts'
 
 /** A link that holds the answers in its #fragment, which no server ever sees. Own words only on request. */
 export function Share({ engine }: { engine: Engine }) {
@@ -12,7 +13,7 @@ export function Share({ engine }: { engine: Engine }) {
   const { input } = useAnswers()
   const [withText, setWithText] = useState(false)
   const [link, setLink] = useState('')
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const id = useId()
   useEffect(() => {
     let current = true

@@ -37,7 +37,7 @@ export function Sources({ sources, folded }: { sources: readonly Source[]; folde
     <Row title={texts.sources} say={<span className="t-note">{texts.sourcesSay}</span>} id="sources">
       <SourceList rows={shown} />
       {hidden.length > 0 && (
-        <details className="more">
+        <details className="more" data-paper>
           <summary>{texts.sourcesFolded(hidden.length)}</summary>
           <SourceList rows={hidden} />
         </details>

@@ -54,7 +54,7 @@ export function Totals({ money, budget }: { money: MoneyCard; budget: PlanInput[
           </dd>
         </div>
       </dl>
-      <Why summary={texts.why(moneyText(money.burden, 'burden', language))}>
+      <Why summary={texts.why(moneyText(money.burden, 'burden', language))} about={texts.burden} paper>
         <Sum money={money} />
       </Why>
     </Row>
@@ -117,7 +117,7 @@ export function AfterTax({ afterTax }: { afterTax: NonNullable<MoneyCard['afterT
           </dd>
         </div>
       </dl>
-      <Assumptions rows={afterTax.assumptions} />
+      <Assumptions rows={afterTax.assumptions} of={texts.afterTax} />
     </Row>
   )
 }

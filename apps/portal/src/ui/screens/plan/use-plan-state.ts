@@ -1,9 +1,9 @@
 import type { PlanInput } from '@hiroba/plan'
 import { useEffect, useMemo, useState } from 'react'
-import { keep, kept } from '../../kept.ts'
+import { keep, kept, onKeptElsewhere } from '../../kept.ts'
 import type { Engine } from '../../worker/engine.ts'
 import type { Opened } from '../../worker/messages.ts'
-import { type Answers, afterLeaving, afterTyping, type PlanState } from './answers/plan-state.ts'
+import { type Answers, afterLeaving, afterTyping, type PlanState, textOf } from './answers/plan-state.ts'
 import { readLink } from './plan-link.ts'
 
 /** Nothing answered yet. */
@@ -31,6 +31,8 @@ export interface OpenPlan {
   /** Puts other answers in the place of these, which can be asked back. */
   replace: (state: PlanState, from: Beginning['from']) => void
   failed: boolean
+  /** Another tab has kept other answers; until one of the two ways is chosen, none of the tabs loses its own. */
+  elsewhere: { reread: () => void; keepMine: () => void } | undefined
 }
 
 /** The answers: read from the link or from this browser, kept at every change. */
@@ -39,6 +41,7 @@ export function usePlanState(engine: Engine, today: string): OpenPlan {
   const [beginning, setBeginning] = useState<Beginning>()
   const [examples, setExamples] = useState<Opened['examples']>([])
   const [failed, setFailed] = useState(false)
+  const [changed, setChanged] = useState(false)
 
   useEffect(() => {
     const open = () => {
@@ -66,8 +69,10 @@ export function usePlanState(engine: Engine, today: string): OpenPlan {
   }, [engine])
 
   useEffect(() => {
-    if (state) keep('plan', JSON.stringify(state))
-  }, [state])
+    if (state && !changed) keep('plan', textOf(state))
+  }, [state, changed])
+
+  useEffect(() => onKeptElsewhere('plan', (text) => state && setChanged(text !== textOf(state))), [state])
 
   const answers = useMemo(() => state && { ...state, today, ...changesOf(setState) }, [state, today])
   const replace = (next: PlanState, from: Beginning['from']) => {
@@ -75,7 +80,22 @@ export function usePlanState(engine: Engine, today: string): OpenPlan {
     setBeginning({ from, ...(own && from !== 'back' && { before: state }) })
     setState(next)
   }
-  return { answers, beginning, examples, replace, failed }
+  const elsewhere = changed
+    ? {
+        reread: () => {
+          const memory = readMemory()
+          engine.ask('open', { kept: memory.input }).then(
+            ({ input }) => {
+              setState({ input, typed: memory.typed })
+              setChanged(false)
+            },
+            () => setFailed(true),
+          )
+        },
+        keepMine: () => setChanged(false),
+      }
+    : undefined
+  return { answers, beginning, examples, replace, failed, elsewhere }
 }
 
 /** An example as it came, or nothing answered: there is no work in it to be kept. */

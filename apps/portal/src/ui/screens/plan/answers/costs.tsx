@@ -40,7 +40,7 @@ export function Costs() {
     )
   }
   return (
-    <fieldset className="q" ref={list}>
+    <fieldset className={costs.length > 0 ? 'q' : 'q q-empty'} ref={list}>
       <legend>{texts.costs}</legend>
       <p className="t-note">{texts.costsHint}</p>
       {costs.map((line, i) => (

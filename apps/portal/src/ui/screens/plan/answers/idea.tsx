@@ -1,12 +1,16 @@
 import type { Idea } from '@hiroba/advice'
 import { useLanguage, useTexts } from '../../../language.ts'
 import { ListField, RadioField } from '../../../parts/choice-field.tsx'
+import { DateField } from '../../../parts/date-field.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { useContradictions } from './mend-contradictions.ts'
 import { NumberAnswer } from './number-answer.tsx'
 import { setIdea, useAnswers } from './plan-state.ts'
 import { countRule, mostSpending, yenRule } from './rules.ts'
 import { answerTexts, personalData, places, uses } from './texts.ts'
+
+/** What a plan takes of one's own words. */
+const mostLetters = 400
 
 /** What is to be done: the wish in words, how, with which data, where, by when, with how much. */
 export function IdeaAnswers() {
@@ -19,13 +23,17 @@ export function IdeaAnswers() {
     change((input) => setIdea(input, key, value))
   return (
     <>
-      <Field label={texts.summary} hint={texts.summaryHint}>
+      <Field
+        label={texts.summary}
+        hint={texts.summaryHint(idea.summary.length, mostLetters)}
+        empty={idea.summary === ''}
+      >
         {({ id, describedBy }) => (
           <textarea
             className="in"
             id={id}
             rows={3}
-            maxLength={400}
+            maxLength={mostLetters}
             value={idea.summary}
             aria-describedby={describedBy}
             onChange={(event) => set('summary', event.target.value)}
@@ -71,19 +79,12 @@ export function IdeaAnswers() {
         store={(input, value) => setIdea(input, 'budgetYen', value)}
         note={notes.budget}
       />
-      <Field label={texts.startOn} fault={notes.startOn}>
-        {({ id, describedBy, focus }) => (
-          <input
-            className="in"
-            id={id}
-            type="date"
-            value={idea.startOn ?? ''}
-            aria-describedby={describedBy}
-            {...focus}
-            onChange={(event) => set('startOn', event.target.value || undefined)}
-          />
-        )}
-      </Field>
+      <DateField
+        label={texts.startOn}
+        value={idea.startOn}
+        fault={notes.startOn}
+        onDate={(date) => set('startOn', date)}
+      />
     </>
   )
 }

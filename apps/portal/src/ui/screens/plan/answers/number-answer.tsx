@@ -39,7 +39,8 @@ export function NumberAnswer({
   const answers = useAnswers()
   const language = useLanguage()
   const texts = useTexts(answerTexts)
-  const text = answers.typed[field] ?? (value === undefined ? '' : inField(value, rule))
+  const used = value === undefined ? '' : inField(value, rule)
+  const text = answers.typed[field] ?? used
   const reading = readNumber(text, rule)
   const set = (next: string) => answers.type(field, next, readNumber(next, rule), store)
 
@@ -48,8 +49,7 @@ export function NumberAnswer({
     const sentence = faultSentence(reading, text, rule, { label: name, unit }, language)
     return {
       sentence: most && reading.code === 'tooLarge' ? `${sentence}${texts.space}${most}` : sentence,
-      meanwhile:
-        value === undefined ? texts.untilThenNone : texts.untilThen(`${inField(value, rule)}${unit}`),
+      meanwhile: value === undefined ? texts.untilThenNone : texts.untilThen(`${used}${unit}`),
       ...(meant !== undefined && {
         mend: {
           label: texts.mendTo(`${meant}${unit}`),
@@ -67,6 +67,7 @@ export function NumberAnswer({
       label={label}
       unit={unit}
       text={text}
+      used={used}
       hint={hint ?? readBack(text, reading, rule)}
       fault={reading.state === 'fault' ? faultOf(reading) : note}
       onText={set}

@@ -1,6 +1,6 @@
 import type { PlanInput } from '@hiroba/plan'
 import { expect, test } from 'vitest'
-import { afterLeaving, afterTyping, type PlanState, setProfile } from './plan-state.ts'
+import { afterLeaving, afterTyping, type PlanState, setProfile, textOf } from './plan-state.ts'
 import { readNumber } from './read-number.ts'
 
 const rule = { one: 1, min: 0, max: 1_000_000, whole: true }
@@ -33,4 +33,11 @@ test('an emptied field is no answer, not zero', () => {
 
 test('leaving a field brings its own spelling back', () => {
   expect(afterLeaving(type('30人'), 'employees').typed).toEqual({})
+})
+
+test('the same answers in another order are the same text', () => {
+  const { input } = state
+  const given = (profile: PlanInput['profile']) => textOf({ ...state, input: { ...input, profile } })
+  expect(given({ employees: 20, kind: 'company' })).toBe(given({ kind: 'company', employees: 20 }))
+  expect(given({ employees: 20 })).not.toBe(given({ employees: 21 }))
 })

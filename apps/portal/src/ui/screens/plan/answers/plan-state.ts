@@ -11,6 +11,15 @@ export interface PlanState {
   typed: Record<string, string>
 }
 
+/** The state as text, the same for the same answers in whatever order they were given. */
+export function textOf(state: PlanState): string {
+  return JSON.stringify(state, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}
+
 /** What the parts of the page can do with the answers. */
 export interface Answers extends PlanState {
   /** The day the plan is made for, in Japan: YYYY-MM-DD. */

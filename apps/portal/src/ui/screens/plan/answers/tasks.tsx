@@ -34,12 +34,12 @@ export function Tasks() {
       ),
     )
   return (
-    <fieldset className="q" ref={list}>
+    <fieldset className={tasks.length > 0 ? 'q' : 'q q-empty'} ref={list}>
       <legend>{texts.tasks}</legend>
       <p className="t-note">{texts.tasksHint}</p>
       {tasks.map((task, i) => (
         <div className="line" key={task.id}>
-          <Field label={texts.taskName(i + 1)}>
+          <Field label={texts.taskName(i + 1)} empty={task.name === ''}>
             {({ id }) => (
               <input
                 className="in"

@@ -72,7 +72,7 @@ const ja = {
 
   idea: 'やりたいこと',
   summary: 'ひとことで言うと',
-  summaryHint: '名前や電話番号は書かないでください。',
+  summaryHint: (n: number, most: number) => `名前や電話番号は書かないでください。${n}／${most}字`,
   use: '使い方',
   uses: {
     answering: '問い合わせに答える',
@@ -85,7 +85,7 @@ const ja = {
   users: '使う人の数',
   personalData: '個人情報',
   personalDataHint: '氏名や電話番号など',
-  personalDataOptions: { yes: '含む', no: '含まない', unknown: 'わからない' },
+  personalDataOptions: { yes: '含む', no: '含まない', unknown: '不明' },
   place: 'データを置いてよい場所',
   places: { premises: '社内だけ', domesticCloud: '国内のクラウドまで', anywhere: 'どこでもよい' },
   budget: '初年度に使えるお金',
@@ -210,7 +210,7 @@ const en: typeof ja = {
 
   idea: 'What you want to do',
   summary: 'In a sentence',
-  summaryHint: 'Please leave out names and phone numbers.',
+  summaryHint: (n, most) => `Please leave out names and phone numbers. ${n}/${most} characters`,
   use: 'Kind of use',
   uses: {
     answering: 'Answer enquiries',
