@@ -23,7 +23,7 @@ const ja = {
     noCost: '対象になる費用がありません。',
     nothing: 'いまの答えでは、受けられる額が0円です。',
     askElsewhere: (label: string): string =>
-      `「${label}」が要ります。この画面では聞きません。窓口か支援機関に相談してください。`,
+      `「${label}」が要るので、この計画では計算しません。窓口か支援機関に相談してください。`,
     needsAnswer: (label: string): string => `「${label}」を答えると計算します。`,
     separate: (amount: string): string =>
       `この計画の費用とは別に、${amount}を受けられる見込みです。合計には入れません。`,
@@ -87,7 +87,7 @@ const en: typeof ja = {
     noCost: 'There is no cost that it supports.',
     nothing: 'With these answers it gives nothing.',
     askElsewhere: (label) =>
-      `It needs “${label}”, which this page does not ask. Please ask the office or a supporter.`,
+      `It needs “${label}”, which a plan does not ask. Please ask the office or a supporter.`,
     needsAnswer: (label) => `Answer “${label}” and it is computed.`,
     separate: (amount) =>
       `Apart from the costs of this plan, ${amount} are expected. It is not in the total.`,
