@@ -1,39 +1,34 @@
 import type { Expression, Pack } from '../pack/model.ts'
 
-/** The names that an expression reads, each as often as it stands there. A table's column reads the table. */
-function* namesIn(e: Expression): Generator<string> {
+/** The parts of an expression, in the order in which they are written. */
+export function childrenOf(e: Expression): readonly Expression[] {
   switch (e.op) {
-    case 'name':
-      yield e.name
-      return
-    case 'column':
-      yield e.table
-      return
-    case 'call':
-      for (const arg of e.args) yield* namesIn(arg)
-      return
-    case 'round':
-    case 'not':
-      yield* namesIn(e.arg)
-      return
-    case 'each':
-      yield* namesIn(e.list)
-      yield* namesIn(e.body)
-      return
-    case 'if':
-      yield* namesIn(e.test)
-      yield* namesIn(e.yes)
-      yield* namesIn(e.no)
-      return
     case 'number':
     case 'date':
     case 'text':
     case 'truth':
-      return
+    case 'name':
+    case 'column':
+      return []
+    case 'call':
+      return e.args
+    case 'round':
+    case 'not':
+      return [e.arg]
+    case 'each':
+      return [e.list, e.body]
+    case 'if':
+      return [e.test, e.yes, e.no]
     default:
-      yield* namesIn(e.left)
-      yield* namesIn(e.right)
+      return [e.left, e.right]
   }
+}
+
+/** The names that an expression reads, each as often as it stands there. A table's column reads the table. */
+export function* namesIn(e: Expression): Generator<string> {
+  if (e.op === 'name') yield e.name
+  if (e.op === 'column') yield e.table
+  for (const child of childrenOf(e)) yield* namesIn(child)
 }
 
 /**

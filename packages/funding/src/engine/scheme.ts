@@ -1,10 +1,11 @@
 import type { CostClass } from '@hiroba/advice'
-import { compare, Problem, ratio } from '@hiroba/kit'
+import { Problem, ratio } from '@hiroba/kit'
 import type { Expression, Input, Pack } from '../pack/model.ts'
 import { type Closure, closureOf, type Names } from './closure.ts'
 import type { Resolved } from './dated.ts'
 import { occurrences } from './names.ts'
-import { type Choice, candidates, highOf, hull, lowOf, type Numeric, type Value } from './value.ts'
+import { lookUp } from './tables.ts'
+import type { Value } from './value.ts'
 
 /** A pack ready to run: each name has a slot, each rule is a closure. */
 export class Scheme {
@@ -25,6 +26,7 @@ export class Scheme {
   readonly #parameters: Map<string, number>
   readonly #rules = new Map<string, Closure>()
   readonly #names: Names
+  readonly #explained = new WeakMap<Expression, Closure>()
 
   constructor(pack: Pack) {
     this.pack = pack
@@ -84,9 +86,14 @@ export class Scheme {
     return rule
   }
 
-  /** The closure of an expression of this pack, for explaining. */
+  /** The closure of a part of this pack's expressions, for explaining; made once, since an `each` in it takes a slot. */
   closure(expression: Expression): Closure {
-    return closureOf(expression, this.#names)
+    let closure = this.#explained.get(expression)
+    if (!closure) {
+      closure = closureOf(expression, this.#names)
+      this.#explained.set(expression, closure)
+    }
+    return closure
   }
 
   input(key: string): Input | undefined {
@@ -106,26 +113,3 @@ function single(resolved: Resolved | undefined): Value {
   if (resolved?.value === undefined) throw new Problem('broken', {})
   return resolved.value
 }
-
-/** The cell of the first row that fits; the hull of all rows that may fit where the key is not certain. */
-function lookUp(resolved: Resolved | undefined, key: Value, cell: number): Value {
-  if (!resolved) throw new Problem('broken', {})
-  const { rows } = resolved
-  if (typeof key === 'string' || isChoice(key)) {
-    const hits = candidates(key as Choice).map((value) =>
-      rows.find(({ is }) => is === undefined || is === value),
-    )
-    return hits.map((row) => row!.cells[cell]!).reduce<Value>(hull, hits[0]!.cells[cell]!)
-  }
-  const [lo, hi] = [lowOf(key as Numeric), highOf(key as Numeric)]
-  const first = rows.findIndex(({ upTo }) => upTo === undefined || compare(lo, upTo) <= 0)
-  let value: Value = rows[first]!.cells[cell]!
-  for (let i = first; i < rows.length; i++) {
-    value = hull(value, rows[i]!.cells[cell]!)
-    const { upTo } = rows[i]!
-    if (upTo === undefined || compare(hi, upTo) <= 0) break
-  }
-  return value
-}
-
-const isChoice = (key: Value): boolean => typeof key === 'object' && key !== null && 'values' in key
