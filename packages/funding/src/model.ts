@@ -46,6 +46,8 @@ export interface TraceNode {
   confidence?: Confidence
   /** This line decides the status or leaves the range open. */
   deciding: boolean
+  /** What stands below it is told at its first use, further up. */
+  repeated?: true
   children: TraceNode[]
 }
 

@@ -1,112 +1,110 @@
-import { type Language, ratio } from '@hiroba/kit'
 import type { Expression } from '../pack/model.ts'
-import type { Frame } from './closure.ts'
-import type { Scheme } from './scheme.ts'
-import type { Session } from './session.ts'
-import type { Truth, Value } from './value.ts'
-import { labelOf, sayNumber, sayValue, shapeOf } from './words.ts'
+import { calculationTexts } from './calculation-texts.ts'
+import { type Explaining, evaluate, taken, valueWords } from './explaining.ts'
+import { binding, type Leaf, type Said, type Voice, write } from './grammar.ts'
+import { isKnown, labelOf, plainShape, sayValue, shapeOf } from './words.ts'
 
-/** What the tree of reasons is drawn from. */
-export interface Explaining {
-  session: Session
-  scheme: Scheme
-  frame: Frame
-  language: Language
-  /** Names that decide: their lines are marked. */
-  deciding: ReadonlySet<string>
-}
-
-/** The value of a part of a rule, for explaining. */
-export function evaluate(e: Expression, x: Explaining): Value {
-  return x.scheme.closure(e)(x.frame)
-}
-
-const signs: Record<string, string> = {
-  '*': '×',
-  '/': '÷',
-  '-': '−',
-  '+': '＋',
-  '<=': '≦',
-  '>=': '≧',
-  '!=': '≠',
-}
-
-/** The calculation with its values: 「対象経費 2,000,000円 × 補助率 1/2」. */
+/** The calculation with its values: 「対象経費 2,000,000円 × 補助率 1/2」. Only the branches that are taken are said. */
 export function sayExpression(e: Expression, x: Explaining): string {
-  const ja = x.language === 'ja'
-  const say = (inner: Expression): string => sayExpression(inner, x)
-  const join = (args: Expression[]): string => args.map(say).join(ja ? '、' : ', ')
+  return write(e, valuesVoice(x)).text
+}
+
+function valuesVoice(x: Explaining): Voice {
+  const words = calculationTexts[x.language]
+  return {
+    language: x.language,
+    leaf: (e) => leaf(e, x),
+    phrase: (e) => phrase(e, x),
+    called: (name) =>
+      typeof name === 'string' ? words.functions[name] : labelOf(x.scheme.pack, name.rounding, x.language),
+  }
+}
+
+const whole = (text: string): Said => ({ text, binding: binding.tightest })
+
+function leaf(e: Leaf, x: Explaining): Said {
+  const { pack } = x.scheme
+  const words = calculationTexts[x.language]
   switch (e.op) {
-    case 'number':
-      return sayNumber(ratio(e.n, e.d), '', x.language)
     case 'date':
-      return sayValue(e.day, { kind: 'date', unit: '', options: [] }, x.language)
+      return whole(sayValue(e.day, plainShape('date'), x.language))
     case 'text':
-      return (
-        x.scheme.pack.inputs.flatMap(({ options }) => options).find(({ value }) => value === e.text)?.label[
-          x.language
-        ] ?? e.text
-      )
+      return whole(optionLabel(e.text, x))
     case 'truth':
-      return sayValue(e.is, { kind: 'yesNo', unit: '', options: [] }, x.language)
+      return whole(e.is ? words.yes : words.no)
     case 'name':
-      return sayName(e.name, x)
-    case 'column':
-      return sayColumn(e, x)
-    case 'round':
-      return `${say(e.arg)}${ja ? `（${labelOf(x.scheme.pack, e.rounding, 'ja')}）` : ` (${labelOf(x.scheme.pack, e.rounding, 'en')})`}`
-    case 'call': {
-      const name = callWords[e.name][x.language]
-      return `${name}${ja ? '（' : '('}${join(e.args)}${ja ? '）' : ')'}`
-    }
-    case 'each':
-      return `${say(e.list)}${ja ? ' のそれぞれ' : ' each'}`
-    case 'not':
-      return notWords(e.arg, x)
-    case 'if': {
-      const truth = evaluate(e.test, x) as Truth
-      if (truth !== null) return say(truth ? e.yes : e.no)
-      return ja ? `${say(e.yes)} または ${say(e.no)}` : `${say(e.yes)} or ${say(e.no)}`
-    }
-    case 'and':
-    case 'or': {
-      const word = ja ? (e.op === 'and' ? 'かつ' : 'または') : e.op
-      return `${say(e.left)} ${word} ${say(e.right)}`
-    }
-    default: {
-      const tight = e.op === '*' || e.op === '/'
-      const side = (inner: Expression): string =>
-        tight && (inner.op === '+' || inner.op === '-') ? `(${say(inner)})` : say(inner)
-      return `${side(e.left)} ${signs[e.op] ?? e.op} ${side(e.right)}`
+      return whole(isKnown(pack, e.name) ? named(e.name, x) : words.item(e.name))
+    case 'column': {
+      const table = pack.parameters.find(({ name }) => name === e.table)!
+      const column = table.columns.find(({ name }) => name === e.column)!
+      const value = sayValue(evaluate(e, x), plainShape('number', column.unit), x.language)
+      return whole(words.cell(table.label[x.language], column.label[x.language], value))
     }
   }
 }
 
-const callWords = {
-  min: { ja: '小さい方', en: 'the smaller of ' },
-  max: { ja: '大きい方', en: 'the larger of ' },
-  sum: { ja: '合計', en: 'sum' },
-  count: { ja: '個数', en: 'count' },
-  oneOf: { ja: 'いずれか', en: 'one of' },
-  fiscalYear: { ja: '年度', en: 'fiscal year' },
-} as const
-
-function sayName(name: string, x: Explaining): string {
-  const { pack } = x.scheme
-  const label = labelOf(pack, name, x.language)
-  const known = [...pack.inputs, ...pack.rules, ...pack.parameters].some((one) => one.name === name)
-  return known ? `${label} ${sayValue(x.scheme.read(name)(x.frame), shapeOf(pack, name), x.language)}` : label
+function optionLabel(value: string, x: Explaining): string {
+  const options = x.scheme.pack.inputs.flatMap(({ options }) => options)
+  return options.find((option) => option.value === value)?.label[x.language] ?? value
 }
 
-function sayColumn(e: Extract<Expression, { op: 'column' }>, x: Explaining): string {
-  const table = x.scheme.pack.parameters.find(({ name }) => name === e.table)!
-  const column = table.columns.find(({ name }) => name === e.column)!
-  const value = sayValue(evaluate(e, x), { kind: 'number', unit: column.unit, options: [] }, x.language)
-  return `${table.label[x.language]}${x.language === 'ja' ? 'の' : ' · '}${column.label[x.language]} ${value}`
+/** What reads better than the grammar of the packs: negated names, options, the branch that is taken, items. */
+function phrase(e: Expression, x: Explaining): Said | undefined {
+  const words = calculationTexts[x.language]
+  switch (e.op) {
+    case 'if':
+      return branch(e, x)
+    case 'not': {
+      if (e.arg.op !== 'name') return undefined
+      // The value of the name itself would read as a second negation.
+      const truth = evaluate(e, x) === null ? valueWords(e.arg.name, x) : sayTruth(e, x)
+      return {
+        text: words.notNamed(labelOf(x.scheme.pack, e.arg.name, x.language), truth),
+        binding: binding.negation,
+      }
+    }
+    case '=':
+    case '!=': {
+      if (e.right.op !== 'text') return undefined
+      const say = e.op === '=' ? words.isOption : words.isNotOption
+      return {
+        text: say(write(e.left, valuesVoice(x)).text, optionLabel(e.right.text, x)),
+        binding: binding.of(e.op),
+      }
+    }
+    case 'call': {
+      const [subject, ...options] = e.args
+      if (e.name !== 'oneOf' || !subject) return undefined
+      const labels = options.map((option) => (option.op === 'text' ? optionLabel(option.text, x) : ''))
+      return { text: words.isOneOf(write(subject, valuesVoice(x)).text, labels), binding: binding.of('=') }
+    }
+    case 'each': {
+      const body = write(e.body, valuesVoice({ ...x, insideEach: true }))
+      return { text: words.forEach(write(e.list, valuesVoice(x)).text, body.text), binding: binding.loosest }
+    }
+    default:
+      return undefined
+  }
 }
 
-/** 「大企業の子会社 でない」: the name alone, since its value would read as a second negation. */
-function notWords(e: Expression, x: Explaining): string {
-  const words = e.op === 'name' ? labelOf(x.scheme.pack, e.name, x.language) : sayExpression(e, x)
-  return x.language === 'ja' ? `${words} でない` : `not ${words}`
+const sayTruth = (e: Expression, x: Explaining): string =>
+  sayValue(evaluate(e, x), plainShape('yesNo'), x.language)
+
+/** The branch that is taken; both are said where that is open, unless they say the same. */
+function branch(e: Extract<Expression, { op: 'if' }>, x: Explaining): Said | undefined {
+  const voice = valuesVoice(x)
+  const truth = taken(e.test, x)
+  if (truth !== null) return write(truth ? e.yes : e.no, voice)
+  const [yes, no] = [write(e.yes, voice), write(e.no, voice)]
+  return yes.text === no.text ? yes : undefined
+}
+
+/** 「対象経費 2,000,000円」; what is no figure stands in brackets: 「組織の種類（会社）」「青色申告（未回答）」. */
+function named(name: string, x: Explaining): string {
+  const words = calculationTexts[x.language]
+  const [label, value] = [labelOf(x.scheme.pack, name, x.language), valueWords(name, x)]
+  const { kind } = shapeOf(x.scheme.pack, name)
+  const isFigure =
+    kind !== 'yesNo' && kind !== 'choice' && value !== words.open && value !== words.notAnswered
+  return isFigure ? words.figure(label, value) : words.stated(label, value)
 }
