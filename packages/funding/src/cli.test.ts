@@ -130,9 +130,9 @@ describe('diff', () => {
     expect(changes!.map(({ firm }) => firm)).toContain(2)
   })
   test.each([
-    ['{"employees":-1}', '従業員数は0人以上'],
+    ['{"employees":-1}', '従業員数は、0人以上'],
     ['{"employes":1}', '近い名前：employees'],
-    ['{"industry":"農業"}', '次のどれか'],
+    ['{"industry":"農業"}', '次から選んでください'],
     ['[1]', 'JSONのオブジェクト'],
   ])('a file with %s in its third line is told by file and line', async (line, words) => {
     const firms = fileOf(`{"employees":5}\n\n${line}\n`)

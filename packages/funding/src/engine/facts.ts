@@ -1,7 +1,9 @@
-import { type Exact, formatDay, Problem, parseExact, tryParseDay } from '@hiroba/kit'
+import { type Exact, type Language, longDate, Problem, parseExact, tryParseDay } from '@hiroba/kit'
 import type { FactValue } from '../model.ts'
 import type { Input } from '../pack/model.ts'
+import { factsTexts } from './facts-texts.ts'
 import { type Numeric, OneOf, SomeList, Span, span, type Value } from './value.ts'
+import { sayLimit } from './words.ts'
 
 /**
  * The value of an answer. `null` is «not known», except where a choice has an option of that name.
@@ -11,7 +13,9 @@ export function readFact(input: Input, fact: FactValue): Value {
   if (fact === null && !input.options.some(({ value }) => value === 'null')) return anyValue(input)
   switch (input.kind) {
     case 'yesNo':
-      return typeof fact === 'boolean' ? fact : wrong(input, 'はい（true）かいいえ（false）', 'true or false')
+      return typeof fact === 'boolean'
+        ? fact
+        : wrong(input, (language, label) => factsTexts[language].yesNo(label))
     case 'choice':
       return choiceOf(input, fact)
     case 'date':
@@ -42,24 +46,28 @@ export function exactly(x: number): Exact {
   return Number.isSafeInteger(x) ? x : parseExact(String(x))!
 }
 
+/** An option by its value, or by its label in either language. */
 function choiceOf(input: Input, fact: FactValue): Value {
   // Only what prints as a word can name an option.
   const text = typeof fact === 'object' && fact !== null ? undefined : String(fact)
-  const option = input.options.find(({ value, label }) => value === text || label.ja === text)
-  const known = input.options.map(({ value }) => value).join('、')
-  return option ? option.value : wrong(input, `次のどれか：${known}`, `one of ${known}`)
+  const option = input.options.find(
+    ({ value, label }) => value === text || label.ja === text || label.en === text,
+  )
+  if (option) return option.value
+  return wrong(input, (language, label) => {
+    const say = factsTexts[language]
+    return say.options(label, input.options.map((one) => one.label[language]).join(say.list))
+  })
 }
 
 function dateOf(input: Input, fact: FactValue): Numeric {
   const day = typeof fact === 'string' ? tryParseDay(fact) : undefined
-  if (day === undefined) return wrong(input, '2026-04-01 の形の日付', 'a date like 2026-04-01')
-  if (day < input.range.lo || day > input.range.hi)
-    return wrong(
-      input,
-      `${formatDay(input.range.lo)}から${formatDay(input.range.hi)}まで`,
-      `from ${formatDay(input.range.lo)} to ${formatDay(input.range.hi)}`,
-    )
-  return day
+  if (day === undefined) return wrong(input, (language, label) => factsTexts[language].day(label))
+  const { lo, hi } = input.range
+  if (day >= lo && day <= hi) return day
+  return wrong(input, (language, label) =>
+    factsTexts[language].days(label, longDate(lo, language), longDate(hi, language)),
+  )
 }
 
 function numberOf(input: Input, fact: FactValue): Exact {
@@ -71,14 +79,12 @@ function numberOf(input: Input, fact: FactValue): Exact {
         ? readExact(String(fact))
         : undefined
   const near = exact === undefined ? Number.NaN : typeof exact === 'number' ? exact : exact.n / exact.d
-  if (exact !== undefined && near >= input.range.lo && near <= input.range.hi) return exact
   const { lo, hi } = input.range
-  const unit = input.unit
-  return wrong(
-    input,
-    `${lo.toLocaleString('en-US')}${unit}以上、${hi.toLocaleString('en-US')}${unit}以下の数`,
-    `a number from ${lo.toLocaleString('en-US')} to ${hi.toLocaleString('en-US')}`,
-  )
+  if (exact !== undefined && near >= lo && near <= hi) return exact
+  return wrong(input, (language, label) => {
+    const [least, most] = [lo, hi].map((end) => sayLimit(exactly(end), input, language))
+    return factsTexts[language].number(label, least!, most!)
+  })
 }
 
 /** Like parseExact; `undefined` also for what is too large or too fine to be exact. */
@@ -93,17 +99,11 @@ function readExact(text: string): Exact | undefined {
 
 function listOf(input: Input, fact: FactValue): Value {
   if (!Array.isArray(fact) || fact.length === 0 || fact.length > input.maxItems)
-    return wrong(
-      input,
-      `1個から${input.maxItems}個までの数の並び`,
-      `a list of 1 to ${input.maxItems} numbers`,
-    )
+    return wrong(input, (language, label) => factsTexts[language].numbers(label, input.maxItems))
   return fact.map((item) => numberOf(input, item))
 }
 
-function wrong(input: Input, ja: string, en: string): never {
-  throw new Problem('invalidInput', {
-    path: input.key,
-    expected: { ja: `${input.label.ja}は${ja}で入れてください。`, en: `Give ${input.label.en} as ${en}.` },
-  })
+function wrong(input: Input, say: (language: Language, label: string) => string): never {
+  const expected = { ja: say('ja', input.label.ja), en: say('en', input.label.en) }
+  throw new Problem('invalidInput', { path: input.key, expected })
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { compileTexts, edit, packText } from '../testing/small-pack.ts'
+import { compilePack } from './compile.ts'
+import { YamlFile } from './mistakes.ts'
 
 interface Broken {
   what: string
@@ -62,12 +64,12 @@ const broken: Broken[] = [
   { what: 'duplicate name', from: 'name: 賃上げ\n', to: 'name: 対象経費\n', at: 'name: 対象経費\n    en: raise', names: '「対象経費」という名前が2つ' },
   { what: 'rule named like a parameter', from: '  率: {', to: '  補助率: {', at: 'en: rate used', names: '「補助率」という名前が2つ' },
   { what: 'a name that is no word', from: '  率: {', to: '  1率: {', at: '1率', names: '文字から始めて' },
-  { what: 'duplicate key', from: '  下限: {', to: '  補助率: {', at: 'en: floor, value', names: 'YAMLとして読めません' },
+  { what: 'duplicate key', from: '  下限: {', to: '  補助率: {', at: 'en: floor, value', names: '「補助率」という項目が2回あります' },
   { what: 'broken YAML', from: 'kind: subsidy', to: 'kind: [subsidy', at: 'authority', names: 'YAMLとして読めません' },
   { what: 'alias', from: 'kind: subsidy', to: 'kind: &k subsidy\nnote: *k', at: 'note: *k', names: '参照は使えません' },
   { what: 'fewer than two examples', from: exampleB, to: '', at: '- { id: a', names: '例が1つしか' },
   { what: 'example of an unknown input', from: 'cost: 1000000', to: 'costs: 1000000', at: 'id: a', names: '「costs」という入力' },
-  { what: 'example of an impossible value', from: 'cost: 1000000', to: 'cost: -1', at: 'id: a', names: '対象経費は0円以上' },
+  { what: 'example of an impossible value', from: 'cost: 1000000', to: 'cost: -1', at: 'id: a', names: '対象経費は、0円以上、1億円以下の数' },
   { what: 'example of an unknown result', from: 'amount: 500000', to: 'amounts: 500000', at: 'id: a', names: '「amounts」という結果' },
   { what: 'result naming no rule', from: 'cap: 上限額', to: 'cap: 上限学', at: '上限学', names: '「上限学」という名前はありません' },
   { what: 'result naming a table', from: 'cap: 上限額', to: 'cap: 上限表', at: 'cap: 上限表', names: '「上限表」は表です' },
@@ -92,6 +94,34 @@ test.each(broken)('$what: told once, at its line, saying what to mend', ({ from,
   expect(mistakes[0]).toMatchObject({ line, file: expect.stringMatching(/^packs\/.*\.yaml$/) })
   expect(mistakes[0]!.words.en).toMatch(/^[^ぁ-ん]{10,}/)
   expect(packs).toEqual([])
+})
+
+test('a key that stands twice in one line or with spaces before its colon is named too', () => {
+  const twice = (text: string) =>
+    compileTexts([edit(packText, 'kind: subsidy', text)]).mistakes.map(({ words }) => words)
+  expect(twice('kind : subsidy\nkind : benefit')).toMatchObject([
+    { ja: expect.stringContaining('「kind」という項目が2回') },
+  ])
+  expect(twice('kind: subsidy\n"kind": benefit')).toMatchObject([
+    { en: expect.stringContaining('“kind” stands twice') },
+  ])
+})
+
+test('an empty file is told what a pack needs, a file that is no map what it must be', () => {
+  const words = (text: string) => {
+    const file = new YamlFile('packs/x.yaml', text)
+    expect(compilePack(file, new Map())).toBeUndefined()
+    return file.mistakes.map(({ words }) => words)
+  }
+  for (const empty of ['', '\n\n', '# only a remark\n', '---\n'])
+    expect(words(empty)).toMatchObject([
+      {
+        ja: expect.stringMatching(/^中身がありません。id、name、kind、.*examples を書いて/),
+        en: expect.stringMatching(/^the file is empty; it needs id, name,/),
+      },
+    ])
+  expect(words('こんにちは')).toMatchObject([{ ja: expect.stringContaining('「項目: 値」の組') }])
+  expect(words('- a')[0]!.ja).not.toContain('「」')
 })
 
 test('a bomb of aliases and a tower of brackets are mistakes, not crashes', () => {

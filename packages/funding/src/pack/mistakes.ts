@@ -1,6 +1,6 @@
 import { Problem, type Words } from '@hiroba/kit'
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
-import type { z } from 'zod'
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml'
+import { z } from 'zod'
 import { shapeMistake } from './shape.ts'
 
 /** A mistake in a pack, named so that its author finds and mends it. */
@@ -29,14 +29,7 @@ export class YamlFile {
     // A bracket left open makes the reader stumble over all that follows: the first error is the cause.
     for (const error of this.#document.errors.slice(0, 1)) {
       const line = error.linePos?.[0].line ?? 1
-      this.mistakes.push({
-        file,
-        line,
-        words: {
-          ja: `YAMLとして読めません。字下げと「:」の後の空白を確かめてください。（${error.code}）`,
-          en: `not readable as YAML; check the indentation and the space after “:” (${error.code}).`,
-        },
-      })
+      this.mistakes.push({ file, line, words: yamlWords(error, text) })
     }
     visit(this.#document, {
       Alias: (_, { range }) => {
@@ -71,10 +64,19 @@ export class YamlFile {
   /** The content checked against a schema, or `undefined` with the mistakes noted. */
   read<T extends z.ZodType>(schema: T): z.infer<T> | undefined {
     if (this.mistakes.length > 0) return undefined
+    if (this.#isEmpty()) {
+      this.note([], ...emptyWords(schema))
+      return undefined
+    }
     const result = schema.safeParse(this.#document.toJS())
     if (result.success) return result.data
     for (const { path, words } of result.error.issues.map(shapeMistake)) this.note(path, words.ja, words.en)
     return undefined
+  }
+
+  #isEmpty(): boolean {
+    const { contents } = this.#document
+    return contents === null || (isScalar(contents) && contents.value === null)
   }
 
   /** Notes a mistake at the value that a path leads to. */
@@ -90,4 +92,28 @@ export class YamlFile {
     }
     return 1
   }
+}
+
+/** An error of the reader of YAML, for the pack's author. */
+function yamlWords({ code, pos }: YAMLParseError, text: string): Words {
+  if (code !== 'DUPLICATE_KEY')
+    return {
+      ja: `YAMLとして読めません。字下げと「:」の後の空白を確かめてください。（${code}）`,
+      en: `not readable as YAML; check the indentation and the space after “:” (${code}).`,
+    }
+  const key = /^["']?([^"':]*[^"':\s])/.exec(text.slice(pos[0]))?.[1] ?? ''
+  return {
+    ja: `「${key}」という項目が2回あります。どちらか1つにしてください。`,
+    en: `“${key}” stands twice; keep one of them.`,
+  }
+}
+
+/** What a file needs, as its schema says. */
+function emptyWords(schema: z.ZodType): [ja: string, en: string] {
+  const items = schema instanceof z.ZodObject ? Object.entries<z.ZodType>(schema.shape) : []
+  const needed = items.filter(([, item]) => !item.safeParse(undefined).success).map(([key]) => key)
+  return [
+    `中身がありません。${needed.join('、') || '「名前: 値」の組'} を書いてください（書き方は data/README.md）。`,
+    `the file is empty; it needs ${needed.join(', ') || 'names with values'} (see data/README.md).`,
+  ]
 }

@@ -59,6 +59,8 @@ function inUnion(issue: z.core.$ZodIssueInvalidUnion, path: (string | number)[])
 }
 
 function wanted(where: string, what: Words): Words {
+  if (where === '')
+    return { ja: `ファイルには、${what.ja}を書いてください。`, en: `the file must hold ${what.en}.` }
   return { ja: `「${where}」には、${what.ja}を書いてください。`, en: `“${where}” must be ${what.en}.` }
 }
 
