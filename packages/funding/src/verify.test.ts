@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { estimate, loadPacks, Session } from './index.ts'
-import { bundle } from './io/packs.ts'
+import { bundle, packsFolder } from './io/packs.ts'
 import type { Facts } from './model.ts'
 import type { Example, Pack } from './pack/model.ts'
 import { shippedPacks } from './testing/shipped.ts'
@@ -32,7 +32,11 @@ test('a wrong expectation is found and named', () => {
   scheme!.pack.examples.push({ ...example, id: 'wrong', expect: { amount: -1 } })
   const { failures } = verify(packs)
   scheme!.pack.examples.pop()
-  expect(failures).toMatchObject([{ scheme: scheme!.pack.id, example: 'wrong', key: 'amount', expected: -1 }])
+  const { id } = scheme!.pack
+  expect(failures).toMatchObject([{ scheme: id, example: 'wrong', key: 'amount', expected: -1 }])
+  const text = readFileSync(join(packsFolder, 'packs', `${id}.yaml`), 'utf8')
+  const fromLine = text.split('\n').slice(failures[0]!.line - 1)
+  expect(fromLine.find((line) => line.includes('id:'))).toContain(example.id)
 })
 
 test.skipIf(!existsSync(published))(

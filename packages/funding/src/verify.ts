@@ -9,6 +9,8 @@ import type { Example, Pack } from './pack/model.ts'
 export interface Failure {
   scheme: string
   example: string
+  /** Line of the example in the pack's file. */
+  line: number
   date: string
   key: string
   expected: unknown
@@ -37,7 +39,8 @@ function check(packs: Packs, pack: Pack, example: Example): Failure[] {
   return Object.entries(example.expect).flatMap(([key, expected]) => {
     const found = foundFor(answer, key)
     if (JSON.stringify(found) === JSON.stringify(expected)) return []
-    return [{ scheme: pack.id, example: example.id, date: formatDay(example.date), key, expected, found }]
+    const { id, line, date } = example
+    return [{ scheme: pack.id, example: id, line, date: formatDay(date), key, expected, found }]
   })
 }
 

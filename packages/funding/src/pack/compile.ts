@@ -121,8 +121,9 @@ function declaredOf(
     payout: { lo: raw.payout[0], hi: raw.payout[1] },
     ...(raw.note === undefined ? {} : { note: raw.note }),
     examples: raw.examples.map(
-      (example): Example => ({
+      (example, i): Example => ({
         id: example.id,
+        line: file.lineOf(['examples', i]),
         date: parseDay(example.date),
         assume: example.assume as Facts,
         input: example.input as Facts,

@@ -174,6 +174,8 @@ export interface Pack {
 
 export interface Example {
   id: string
+  /** Where it stands in the pack's file. */
+  line: number
   date: number
   assume: Facts
   input: Facts
