@@ -99,7 +99,7 @@ test('the answers are saved to a file and read from it; a foreign file is refuse
     mimeType: 'application/json',
     buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
   })
-  await page.getByRole('status').getByText('この計画のファイルやリンクは読めません。').waitFor()
+  await page.getByRole('status').getByText('「写真.json」は計画のファイルとして読めません。').waitFor()
   await page.locator('input[type=file]').setInputFiles(path)
   await page.getByText('ファイルの答えを開きました。').waitFor()
   expect(await page.getByLabel('従業員の数').inputValue()).toBe('20')
@@ -175,7 +175,7 @@ test('the words for the idea are counted, and end at 400', async () => {
   await field.fill('')
   await field.focus()
   await page.keyboard.insertText('あ'.repeat(10_000))
-  await page.getByText('400／400字').waitFor()
+  await page.getByText(/400\u2060\/\u2060400字/).waitFor()
   expect((await field.inputValue()).length).toBe(400)
   await close()
 })

@@ -244,7 +244,7 @@ test('every summary of a reason has a name of its own', async () => {
 
 test('opening the link to share leaves the title where it is', async () => {
   const { page, close } = await openExample(gifu)
-  const top = () => page.locator('h1').evaluate((at) => at.getBoundingClientRect().top)
+  const top = () => page.locator('h1').evaluate((at) => at.getBoundingClientRect().top + scrollY)
   const before = await top()
   await page.getByRole('button', { name: '共有' }).click()
   await page.getByLabel('共有するリンク').waitFor()
@@ -259,8 +259,44 @@ test('a way of computing is excluded by the use or by the place, and says by whi
   await page.getByLabel('どこでもよい').check()
   await settled(page)
   expect(await textOf(api)).toContain('独自のモデルの学習には使えない')
+  await page.getByLabel('使い方').selectOption('drafting')
   await page.getByLabel('社内だけ').check()
   await settled(page)
   expect(await textOf(api)).toContain('「データを置いてよい場所」に合わない')
+  await close()
+})
+
+test.each([320, 900, 1280])('at %i px no label of an axis runs into another', async (width) => {
+  const { page, close } = await openExample(gifu, { viewport: { width, height: 900 } })
+  const collisions = await page.evaluate(() =>
+    [...document.querySelectorAll('.schemes-head svg, thead svg')]
+      // On a phone the heads of tables are there for the ear only.
+      .filter((axis) => axis.getBoundingClientRect().width > 1)
+      .flatMap((axis) => {
+        const boxes = [...axis.querySelectorAll('text')].map((text) => text.getBoundingClientRect())
+        const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const))
+        return pairs
+          .filter(([a, b]) => a.width > 0 && a.left < b.right && b.left < a.right)
+          .map(() => axis.textContent)
+      }),
+  )
+  expect(collisions).toEqual([])
+  await close()
+})
+
+test('in forced colours words can be read, and own money differs from support by more than its colour', async () => {
+  const { page, close } = await openExample(gifu)
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  const look = await page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector)!)
+    const ground = of('body').backgroundColor
+    return {
+      isAxisReadable: of('.schemes-head .t-axis').fill === of('body').color && of('body').color !== ground,
+      ownIsEmpty: of('.split .m-own').fill === ground && of('.split .m-own').stroke !== 'none',
+      supportIsFilled: of('.split .m-sure').fill !== ground,
+      arrow: of('select.in').appearance,
+    }
+  })
+  expect(look).toEqual({ isAxisReadable: true, ownIsEmpty: true, supportIsFilled: true, arrow: 'auto' })
   await close()
 })

@@ -55,6 +55,7 @@ async function contrast(page: Page) {
 
 export const screens: readonly Screen[] = [
   { name: 'plan-empty', path: '/', width: 1280, height: 900, prepare: settled },
+  { name: 'plan-empty-phone', path: '/', width: 375, height: 812, prepare: settled },
   { name: 'plan-wide', path: '/', width: 1440, height: 900, prepare: gifu },
   { name: 'plan-phone', path: '/', width: 375, height: 812, prepare: gifu },
   // 1280 px at 400 % are 320 px.

@@ -12,7 +12,7 @@ export interface Asks {
   /** The answers as text for a link; the person's own words only with `withText`. */
   encode: { params: { input: PlanInput; withText: boolean }; answer: string }
   /** The answers in a file that was saved before. */
-  read: { params: { text: string }; answer: PlanInput }
+  read: { params: { json: unknown }; answer: PlanInput }
 }
 
 export interface Opened {

@@ -35,7 +35,7 @@ const work: Work = {
   plan: async ({ input, date, language }) => makePlan(input, { packs: await packs(), date, language }),
   asked,
   encode: ({ input, withText }) => encodePlan(withText ? input : withoutText(input)),
-  read: ({ text }) => parsePlanInput(jsonOf(text)),
+  read: ({ json }) => parsePlanInput(json),
 }
 
 function open({ link, kept }: Asks['open']['params']): Opened {

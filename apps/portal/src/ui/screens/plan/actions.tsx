@@ -9,7 +9,7 @@ import { useSaid } from './said.ts'
 import { Share } from './share.tsx'
 
 /** What can be done with the whole plan: share, keep, print. Whatever fails says so in a sentence. */
-export function Actions({ engine, onOpen }: { engine: Engine; onOpen: (text: string) => Promise<void> }) {
+export function Actions({ engine, onOpen }: { engine: Engine; onOpen: (json: unknown) => Promise<void> }) {
   const texts = useTexts(actionTexts)
   const language = useLanguage()
   const { input } = useAnswers()
@@ -39,7 +39,7 @@ export function Actions({ engine, onOpen }: { engine: Engine; onOpen: (text: str
   }, texts.pdfOffline)
   const open = (file: File) =>
     attempt(async () => {
-      await onOpen(await file.text())
+      await onOpen(JSON.parse(await file.text()))
       return texts.opened(file.name)
     }, texts.notOpened(file.name))()
 

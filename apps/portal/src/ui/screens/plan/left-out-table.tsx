@@ -56,7 +56,7 @@ function LeftOutRow({ left, bar }: { left: LeftRow; bar: ValidityBar }) {
         <Chart drawing={drawValidity(bar)} label={texts.periodText(answer.period)} />
       </td>
       <td>
-        <Tag {...(over && { kind: 'ended' as const })}>{texts.why[why]}</Tag>
+        <Tag kind={over ? 'ended' : why === 'needsAnswer' ? 'wait' : undefined}>{texts.why[why]}</Tag>
         {over && answer.statusDate && <> {texts.date(answer.statusDate)}</>}
         <br />
         {why === 'chosen' ? texts.nowChosen : text}

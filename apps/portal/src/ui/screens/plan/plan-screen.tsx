@@ -73,8 +73,8 @@ export function PlanScreen() {
               </div>
               <Actions
                 engine={engine}
-                onOpen={async (text) =>
-                  replace({ input: await engine.ask('read', { text }), typed: {} }, 'file')
+                onOpen={async (json) =>
+                  replace({ input: await engine.ask('read', { json }), typed: {} }, 'file')
                 }
               />
             </div>

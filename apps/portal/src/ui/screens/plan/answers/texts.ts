@@ -72,7 +72,7 @@ const ja = {
 
   idea: 'やりたいこと',
   summary: 'ひとことで言うと',
-  summaryHint: (n: number, most: number) => `名前や電話番号は書かないでください。${n}／${most}字`,
+  summaryHint: (n: number, most: number) => `名前や電話番号は書かないでください。${n}\u2060/\u2060${most}字`,
   use: '使い方',
   uses: {
     answering: '問い合わせに答える',
