@@ -1,14 +1,17 @@
 import { useTexts } from '../../../language.ts'
 import { Boundary } from '../../../parts/boundary.tsx'
+import { isBlank } from '../answered.ts'
 import { Costs } from './costs.tsx'
 import { IdeaAnswers } from './idea.tsx'
 import { Organisation } from './organisation.tsx'
+import { useAnswers } from './plan-state.ts'
 import { Tasks } from './tasks.tsx'
 import { answerTexts } from './texts.ts'
 import { Training } from './training.tsx'
 
 /** All questions, in groups. Nothing is sent: there is no button, every answer counts at once. */
 export function Rail() {
+  const { input } = useAnswers()
   const texts = useTexts(answerTexts)
   const groups = [
     { title: texts.organisation, part: <Organisation /> },
@@ -22,7 +25,7 @@ export function Rail() {
       <h2>{texts.title}</h2>
       <p className="t-note">{texts.note}</p>
       <p className="narrow-only no-print">
-        <a href="#money">{texts.toPlan}</a>
+        <a href="#money">{isBlank(input) ? texts.toExamples : texts.toPlan}</a>
       </p>
       {groups.map(({ title, part }) => (
         <section key={title} aria-label={title}>

@@ -13,7 +13,7 @@ const mostCapital = 10_000_000_000_000
 /** 5 billion yen: a capital of 50万円 and more that was typed in yen comes out above it. */
 const mostCapitalOfSmall = 5_000_000_000
 /** The largest number of employees of a small firm (中小企業基本法第2条, manufacturing). */
-export const mostOfSmall = 300
+const mostOfSmall = 300
 
 /**
  * Capital: few small firms have more than 50億円, and who typed yen into 万円 nearly always does.
