@@ -44,6 +44,7 @@ export const cliTexts = {
       firm: (n: number): string => `firm ${grouped(n)}`,
     },
   },
+  repeated: { ja: '（内訳は上と同じ）', en: ' (details as above)' },
   colon: { ja: '：', en: ': ' },
   comma: { ja: '、', en: ', ' },
   unconfirmed: { ja: '［要確認］', en: ' [unconfirmed]' },

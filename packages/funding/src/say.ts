@@ -97,6 +97,7 @@ function sayNode(node: TraceNode, { answer, depth, language }: Telling): string[
   const here = node.deciding ? ' ◀' : ''
   const formula = node.formula === undefined || node.formula === node.value ? '' : ` = ${node.formula}`
   const value = `${cliTexts.colon[language]}${node.value}${formula}`
-  const line = `${'  '.repeat(depth)}${mark} ${node.label}${value}${cited}${here}`
+  const again = node.repeated ? cliTexts.repeated[language] : ''
+  const line = `${'  '.repeat(depth)}${mark} ${node.label}${value}${again}${cited}${here}`
   return [line, ...node.children.flatMap((child) => sayNode(child, { answer, depth: depth + 1, language }))]
 }

@@ -20,7 +20,10 @@ export function worthAsking(
   support: Range,
   language: Language,
 ): Question[] {
-  const open = openQuestions(layers.flat(), session).filter(({ input }) => input.kind !== 'list')
+  // What a person judges is not counted in a plan, so what could only exclude it is not asked.
+  const open = openQuestions(layers.flat(), session).filter(
+    ({ input, narrows }) => input.kind !== 'list' && narrows > 0,
+  )
   const usual = open.filter(({ input }) => !input.askLast)
   const weighed = usual
     .slice(0, mostWeighed)

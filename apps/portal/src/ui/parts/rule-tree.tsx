@@ -55,6 +55,7 @@ function Line({ node }: { node: TraceNode }) {
         {node.deciding && <span className="here">{texts.here}</span>}
         {texts.sentence(node)}
         {node.formula && <span className="t-note calc">{node.formula}</span>}
+        {node.repeated && <span className="t-note calc">{texts.repeated}</span>}
       </p>
       <p className="src">
         {node.article && (

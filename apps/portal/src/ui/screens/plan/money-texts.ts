@@ -34,6 +34,7 @@ const ja = {
   whyColumn: 'いま',
   thenColumn: '受けられる額',
   notEligible: '対象外',
+  otherAnswers: 'ほかの答えしだい',
   checkReason: '要確認の理由',
   proof: 'なぜこの組合せか',
 }
@@ -71,6 +72,7 @@ const en: typeof ja = {
   whyColumn: 'Now',
   thenColumn: 'Support',
   notEligible: 'Not eligible',
+  otherAnswers: 'Other answers decide',
   checkReason: 'Why to be confirmed',
   proof: 'Why this combination',
 }

@@ -79,6 +79,12 @@ export function Reasons({ answer }: { answer: Answer }) {
 function Changes({ answer }: { answer: Answer }) {
   const texts = useTexts(moneyTexts)
   const language = useLanguage()
+  const after = ({ status, amount }: Answer['changes'][number]): string => {
+    if (status === 'notEligible') return texts.notEligible
+    // From a certain answer to an open one: other answers decide then.
+    const opened = status === 'undecided' && answer.status !== 'undecided'
+    return opened ? texts.otherAnswers : moneyText(amount, 'support', language)
+  }
   return (
     <>
       <h4 className="h4">{texts.changes}</h4>
@@ -98,11 +104,7 @@ function Changes({ answer }: { answer: Answer }) {
               <th scope="row">{texts.ifText(change.label, change.to)}</th>
               <td>{change.from}</td>
               <td className="r r1">
-                <b>
-                  {change.status === 'notEligible'
-                    ? texts.notEligible
-                    : moneyText(change.amount, 'support', language)}
-                </b>
+                <b>{after(change)}</b>
               </td>
             </tr>
           ))}
