@@ -9,7 +9,16 @@ import { useSaid } from './said.ts'
 import { Share } from './share.tsx'
 
 /** What can be done with the whole plan: share, keep, print. Whatever fails says so in a sentence. */
-export function Actions({ engine, onOpen }: { engine: Engine; onOpen: (json: unknown) => Promise<void> }) {
+export function Actions({
+  engine,
+  date,
+  onOpen,
+}: {
+  engine: Engine
+  /** The day of the plan on the page: the paper is set for the same. */
+  date: string
+  onOpen: (json: unknown) => Promise<void>
+}) {
   const texts = useTexts(actionTexts)
   const language = useLanguage()
   const { input } = useAnswers()
@@ -34,7 +43,7 @@ export function Actions({ engine, onOpen }: { engine: Engine; onOpen: (json: unk
     return texts.saved
   }, texts.notSaved)
   const pdf = attempt(async () => {
-    download(await fetchPdf(input, language), texts.pdfName)
+    download(await fetchPdf(input, language, date), texts.pdfName)
     return texts.pdfDone
   }, texts.pdfOffline)
   const open = (file: File) =>

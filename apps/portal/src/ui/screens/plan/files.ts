@@ -14,11 +14,11 @@ export function download(blob: Blob, name: string): void {
 }
 
 /**
- * The plan as a tagged PDF, set by the server.
+ * The plan as a tagged PDF, set by the server for the day of the page.
  * @throws Refused with the server's own sentence, TypeError without a network.
  */
-export async function fetchPdf(input: PlanInput, language: Language): Promise<Blob> {
-  const answer = await fetch('/api/plan.pdf', {
+export async function fetchPdf(input: PlanInput, language: Language, date: string): Promise<Blob> {
+  const answer = await fetch(`/api/plan.pdf?date=${date}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language },
     body: JSON.stringify(input),

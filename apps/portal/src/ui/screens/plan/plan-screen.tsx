@@ -73,6 +73,7 @@ export function PlanScreen() {
               </div>
               <Actions
                 engine={engine}
+                date={date}
                 onOpen={async (json) =>
                   replace({ input: await engine.ask('read', { json }), typed: {} }, 'file')
                 }
