@@ -91,8 +91,14 @@ async function answer<K extends Kind>({ id, kind, params }: Request<K>): Promise
   }
 }
 
-// Asked for at once, so that they are there when the first answers have been read.
-packs().catch(() => undefined)
+// Asked for at once, so that they are there when the first answers have been read; and one plan is made and thrown
+// away, since the first computation of a worker costs four times the later ones and would fall on the first keystroke.
+packs().then(warmUp, () => undefined)
+
+function warmUp(rules: Packs): void {
+  const [example] = examples
+  if (example) makePlan(example.input, { packs: rules, date: example.date, language: 'ja' })
+}
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   answer(data).then(postMessage, (error) => reportError(error))
