@@ -1,5 +1,4 @@
-import type { Range } from '@hiroba/advice'
-import { Problem, type Words } from '@hiroba/kit'
+import { within } from '@hiroba/kit'
 import { z } from 'zod'
 import assumptionData from '../data/assumptions.json' with { type: 'json' }
 import { type Assumption, assumption } from './model.ts'
@@ -44,23 +43,4 @@ function certain(value: number): Pick<Assumption, End> {
 
 function checked({ id, label, min, max }: Assumption, typed: number): number {
   return within({ id, label, limits: { lo: min, hi: max } }, typed)
-}
-
-/**
- * The value that somebody typed for what is called `label`.
- * @throws Problem `invalidInput` outside `limits` (both ends may be typed) or for NaN; its `path` is `id`, its sentence names both ends.
- */
-export function within(
-  { id, label, limits }: { id: string; label: Words; limits: Range },
-  typed: number,
-): number {
-  if (typed >= limits.lo && typed <= limits.hi) return typed
-  const [lo, hi] = [limits.lo, limits.hi].map((end) => end.toLocaleString('en-US'))
-  throw new Problem('invalidInput', {
-    path: id,
-    expected: {
-      ja: `「${label.ja}」は${lo}から${hi}までで入れてください。`,
-      en: `“${label.en}” must be between ${lo} and ${hi}.`,
-    },
-  })
 }

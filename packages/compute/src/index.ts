@@ -1,5 +1,5 @@
 export { advise, type ComputeAdvice, type ComputeContext } from './advise.ts'
-export { assumptions, type Edits, standing, type Values, valuesOf, within } from './assumptions.ts'
+export { assumptions, type Edits, standing, type Values, valuesOf } from './assumptions.ts'
 export { findGpu, findModel, gpus, models, sources } from './catalogue.ts'
 export { type BreakEven, breakEvenUtilisation, type Sensitivity, sensitivity } from './compare.ts'
 export { type ConfiguredModel, readConfig } from './config.ts'

@@ -1,7 +1,8 @@
 import type { Range } from '@hiroba/advice'
+import { within } from '@hiroba/kit'
 import { z } from 'zod'
 import priceData from '../data/prices.json' with { type: 'json' }
-import { type Edits, type End, ends, type Values, within } from './assumptions.ts'
+import { type Edits, type End, ends, type Values } from './assumptions.ts'
 import { sources } from './catalogue.ts'
 import { type Price, price, type Quote } from './model.ts'
 

@@ -55,8 +55,8 @@ export function advise(profile: Profile, idea: Idea, context: AdviseContext): Mo
   const leftOut = schemes
     .filter((scheme) => !parts.some((part) => part.scheme === scheme))
     .map((scheme) => leaveOut(scheme, session, parts.length > 0, language))
-  const total = totalCost(costs, ['lo', 'hi'])
-  const sums = sumsOf(parts, session, costs)
+  const total = totalCost(costs)
+  const sums = sumsOf(parts, session, total)
   const [subsidies, credits] = combinations.map((combination) => combination.parts)
   const taxed = afterTax(
     session,
@@ -100,18 +100,13 @@ function choose({ scheme, lines, amount }: Part, session: Session, language: Lan
   return { answer, lines: lines.map(({ id }) => id), amount }
 }
 
-function totalCost(costs: readonly CostLine[], [lo, hi]: ['lo', 'hi']): Range {
+function totalCost(costs: readonly CostLine[]): Range {
   const sum = (end: 'lo' | 'hi'): number => costs.reduce((all, { yen }) => all + yen[end], 0)
-  return { lo: sum(lo), hi: sum(hi) }
+  return { lo: sum('lo'), hi: sum('hi') }
 }
 
 /** Support and burden. Low costs go with the support on low costs: a cheap bill never meets the aid for a dear one. */
-function sumsOf(
-  parts: readonly Part[],
-  session: Session,
-  costs: readonly CostLine[],
-): Record<'support' | 'burden', Range> {
-  const total = totalCost(costs, ['lo', 'hi'])
+function sumsOf(parts: readonly Part[], session: Session, total: Range): Record<'support' | 'burden', Range> {
   const ends = (['lo', 'hi'] as const).map((end) => ({
     cost: total[end],
     support: totalOf(partsAt(end, parts, session)),

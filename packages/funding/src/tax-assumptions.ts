@@ -1,5 +1,5 @@
 import type { Assumption, Range, Source } from '@hiroba/advice'
-import { type Language, Problem } from '@hiroba/kit'
+import { type Language, within } from '@hiroba/kit'
 import data from '../data/tax-assumptions.json' with { type: 'json' }
 import type { TaxAssumptions } from './present-value.ts'
 
@@ -23,8 +23,8 @@ const sources = new Map((data.sources as Source[]).map((one) => [one.id, one]))
 export function taxAssumptions(edits: Readonly<Record<string, number>>, language: Language): Assumption[] {
   return rows.map((row) => {
     const typed = edits[row.id]
-    if (typed !== undefined && !(typed >= row.limits.lo && typed <= row.limits.hi)) throw outside(row)
-    const value = typed ?? row.value
+    const named = { id: row.id, label: { ja: row.ja, en: row.en }, limits: row.limits }
+    const value = typed === undefined ? row.value : within(named, typed)
     return {
       id: row.id,
       label: row[language],
@@ -36,14 +36,6 @@ export function taxAssumptions(edits: Readonly<Record<string, number>>, language
       source: sources.get(row.source)!,
     }
   })
-}
-
-function outside({ id, ja, en, limits: { lo, hi } }: Row): Problem {
-  const expected = {
-    ja: `「${ja}」は${lo}から${hi}までで入れてください。`,
-    en: `“${en}” must be between ${lo} and ${hi}.`,
-  }
-  return new Problem('invalidInput', { path: id, expected })
 }
 
 /** The same for the calculation: whole years, and the rate as a share. */

@@ -35,4 +35,5 @@ export {
   subtract,
   toNumber,
 } from './rational.ts'
+export { within } from './within.ts'
 export { formatManRange, formatYen, toMan } from './yen.ts'

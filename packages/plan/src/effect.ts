@@ -1,6 +1,5 @@
 import type { Assumption, CostLine, Figure, Idea, Range, Source, Task } from '@hiroba/advice'
-import { within } from '@hiroba/compute'
-import { formatManRange, type Language } from '@hiroba/kit'
+import { formatManRange, type Language, within } from '@hiroba/kit'
 import { type EffectAssumption, effectAssumptions, effectSources } from './effect-data.ts'
 import { effectTexts } from './effect-texts.ts'
 import type { EffectCard } from './model.ts'
